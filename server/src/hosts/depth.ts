@@ -1,0 +1,29 @@
+import { createScanner, SyntaxKind } from 'jsonc-parser';
+
+/** Deeper than any policy, template or AWS CLI answer; the reader recurses, and its stack must hold. */
+export const depthLimit = 256;
+
+/** Whether the text nests deeper than we read. A text is at most as deep as it has opening brackets. */
+export function isTooDeep(text: string): boolean {
+  return openings(text) > depthLimit && deepest(text) > depthLimit;
+}
+
+function openings(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length && count <= depthLimit; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter === 0x7b || letter === 0x5b) count++;
+  }
+  return count;
+}
+
+function deepest(text: string): number {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (let kind = scanner.scan(); kind !== SyntaxKind.EOF; kind = scanner.scan()) {
+    if (kind === SyntaxKind.OpenBraceToken || kind === SyntaxKind.OpenBracketToken) depth++;
+    else if (kind === SyntaxKind.CloseBraceToken || kind === SyntaxKind.CloseBracketToken) depth--;
+    if (depth > depthLimit) break;
+  }
+  return depth;
+}

@@ -1,0 +1,111 @@
+import { printParseErrorCode, visit } from 'jsonc-parser';
+import { findPolicies, mayHoldPolicy } from '../../policy/find';
+import type { FindOptions } from '../../policy/find';
+import type { PolicyFile, SyntaxProblem } from '../../policy/model';
+import type { Entry, List, Mapping, Value } from '../../policy/value';
+import { endOf } from '../../text/span';
+import { depthLimit, isTooDeep } from '../depth';
+import { intrinsic } from '../intrinsics';
+
+/** The policies of a JSON text, comments and trailing commas allowed. Total: any text gives an answer. */
+export function parseJsonFile(text: string, options: FindOptions): PolicyFile {
+  if (!mayHoldPolicy(text, options)) return { policies: [], problems: [] };
+  const { root, problems } = parseJson(text);
+  return { policies: findPolicies(root, options), problems };
+}
+
+export interface JsonDocument {
+  /** Undefined where the text holds no value at all. */
+  readonly root: Value | undefined;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+export function parseJson(text: string): JsonDocument {
+  if (isTooDeep(text)) {
+    const message = `The text nests deeper than ${depthLimit} levels, which no policy does`;
+    return { root: undefined, problems: [{ offset: 0, length: 1, message }] };
+  }
+  const problems: SyntaxProblem[] = [];
+  const tree = createTree();
+  visit(
+    text,
+    {
+      onObjectBegin: (offset) => tree.open('mapping', offset),
+      onArrayBegin: (offset) => tree.open('list', offset),
+      onObjectEnd: (offset, length) => tree.close(offset + length),
+      onArrayEnd: (offset, length) => tree.close(offset + length),
+      onObjectProperty: (name, offset, length) => tree.name(name, offset, length),
+      onLiteralValue: (value, offset, length) => tree.literal(value as Scalar, offset, length),
+      onError: (code, offset, length) => problems.push({ offset, length, message: printParseErrorCode(code) }),
+    },
+    { allowTrailingComma: true },
+  );
+  return { root: tree.finish(text.length), problems };
+}
+
+type Scalar = string | number | boolean | null;
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+interface OpenMapping extends Mutable<Mapping> {
+  entries: Mutable<Entry>[];
+}
+interface OpenList extends Mutable<List> {
+  items: Value[];
+}
+
+function createTree() {
+  const open: (OpenMapping | OpenList)[] = [];
+  let root: Value | undefined;
+
+  const place = (offset: number, length: number) => {
+    const parent = open.at(-1);
+    const step = parent?.type === 'list' ? parent.items.length : parent?.entries.at(-1)?.name;
+    return { offset, length, parent, step };
+  };
+
+  const attach = (value: Value) => {
+    const parent = open.at(-1);
+    if (!parent) root ??= value;
+    else if (parent.type === 'list') parent.items.push(value);
+    else {
+      const entry = parent.entries.at(-1);
+      if (entry) entry.value ??= value;
+    }
+  };
+
+  const close = (end: number) => {
+    const container = open.pop();
+    if (!container) return;
+    container.length = end - container.offset;
+    attach((container.type === 'mapping' && intrinsic(container)) || container);
+  };
+
+  return {
+    open(type: 'mapping' | 'list', offset: number) {
+      const at = place(offset, 1);
+      open.push(type === 'mapping' ? { type, entries: [], ...at } : { type, items: [], ...at });
+    },
+    close,
+    name(name: string, offset: number, length: number) {
+      const parent = open.at(-1);
+      if (parent?.type === 'mapping') parent.entries.push({ name, key: { offset, length }, value: undefined, parent });
+    },
+    literal(value: Scalar, offset: number, length: number) {
+      const at = place(offset, length);
+      attach(typeof value === 'string' ? { type: 'text', value, certain: true, ...at } : { type: 'literal', value, ...at });
+    },
+    /** Closes what the text leaves open, where its last value ends. */
+    finish(end: number): Value | undefined {
+      while (open.length) {
+        const last = open.at(-1);
+        close(Math.min(end, last ? Math.max(last.offset + 1, lastEnd(last)) : end));
+      }
+      return root;
+    },
+  };
+}
+
+function lastEnd(container: OpenMapping | OpenList): number {
+  if (container.type === 'list') return endOf(container.items.at(-1) ?? container);
+  const entry = container.entries.at(-1);
+  return endOf(entry?.value ?? entry?.key ?? container);
+}

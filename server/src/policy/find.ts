@@ -1,0 +1,75 @@
+import { kindFromContent } from './kind/content';
+import { kindFromFileName } from './kind/file-name';
+import { kindFromPosition } from './kind/position';
+import type { KindSource, Policy, PolicyKind } from './model';
+import { readPolicy } from './read';
+import { alternatives, itemsOf, member } from './value';
+import type { Mapping, Value } from './value';
+
+export interface FindOptions {
+  /** Where the document lies, `/` between folders; empty where it has no place, as with stdin. */
+  readonly fileName: string;
+  /** What a setting says of this document; undefined where none does. */
+  readonly kindFromSetting: PolicyKind | undefined;
+}
+
+/**
+ * The policies of a document: the document itself, or mappings at any depth that hold IAM statements.
+ * A setting speaks for all of them, a file name for the document itself only: a template holds policies of many kinds.
+ */
+export function findPolicies(root: Value | undefined, options: FindOptions): readonly Policy[] {
+  if (!root) return [];
+  const named = options.kindFromSetting ?? kindFromFileName(options.fileName);
+  if (root.type === 'mapping' && isWholePolicy(root, named !== undefined)) {
+    return [readPolicy(root, ...kindOf(root, options, true))];
+  }
+  return [...nested(root)].map((source) => readPolicy(source, ...kindOf(source, options, false)));
+}
+
+/** Cheap: whether a text can hold a policy at all, so that other JSON files need not be read. */
+export function mayHoldPolicy(text: string, options: FindOptions): boolean {
+  if (text.includes('Statement') || /"20(?:12-10-17|08-10-17)"/.test(text)) return true;
+  return options.kindFromSetting !== undefined || kindFromFileName(options.fileName) !== undefined;
+}
+
+function kindOf(source: Mapping, options: FindOptions, whole: boolean): [PolicyKind, KindSource] {
+  if (options.kindFromSetting) return [options.kindFromSetting, 'setting'];
+  const fromName = whole ? kindFromFileName(options.fileName) : undefined;
+  if (fromName) return [fromName, 'file name'];
+  const fromPosition = kindFromPosition(source);
+  return fromPosition ? [fromPosition, 'position'] : [kindFromContent(source), 'content'];
+}
+
+function isWholePolicy(root: Mapping, named: boolean): boolean {
+  if (member(root, 'Resources') || member(root, 'AWSTemplateFormatVersion')) return false;
+  const version = member(root, 'Version')?.value;
+  const dated = version?.type === 'text' && (version.value === '2012-10-17' || version.value === '2008-10-17');
+  return dated || holdsStatements(root) || (named && !Array.from(nested(root)).length);
+}
+
+function* nested(value: Value): Iterable<Mapping> {
+  // A stack of its own: the depth of a document is not ours to choose.
+  const open: Value[] = [value];
+  for (let at = open.pop(); at; at = open.pop()) {
+    if (at.type === 'mapping') {
+      if (holdsStatements(at)) yield at;
+      else push(open, at.entries.map((entry) => entry.value));
+    } else if (at.type === 'list') push(open, at.items);
+    else if (at.type === 'choice') push(open, at.options);
+  }
+}
+
+function push(open: Value[], values: readonly (Value | undefined)[]): void {
+  for (const value of values.toReversed()) if (value) open.push(value);
+}
+
+const statementElements = new Set(['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal']);
+
+/** A `Statement` whose items speak IAM; at least two elements tell it from other formats with such a member. */
+function holdsStatements(source: Mapping): boolean {
+  return alternatives(member(source, 'Statement')?.value).some((value) =>
+    itemsOf(value).some(
+      (item) => item.type === 'mapping' && item.entries.filter(({ name }) => statementElements.has(name)).length >= 2,
+    ),
+  );
+}

@@ -1,0 +1,99 @@
+import type { Condition, Element, Policy, PolicyKind, KindSource, Principal, PrincipalElement, Statement } from './model';
+import { alternatives, isOpen, itemsOf, member, textsOf } from './value';
+import type { Entry, Mapping, Text, Value } from './value';
+
+export function readPolicy(source: Mapping, kind: PolicyKind, kindFrom: KindSource): Policy {
+  const statement = member(source, 'Statement');
+  return {
+    offset: source.offset,
+    length: source.length,
+    kind,
+    kindFrom,
+    version: member(source, 'Version'),
+    statement,
+    statements: readStatements(source),
+    source,
+  };
+}
+
+/** The statements of a policy, whether it holds a list, a single one, or a choice of them. */
+export function readStatements(source: Mapping): readonly Statement[] {
+  return itemsOf(member(source, 'Statement')?.value)
+    .filter((item) => item.type === 'mapping')
+    .map(readStatement);
+}
+
+function readStatement(source: Mapping, index: number): Statement {
+  const condition = member(source, 'Condition');
+  return {
+    offset: source.offset,
+    length: source.length,
+    source,
+    index,
+    sid: onlyText(member(source, 'Sid')?.value),
+    effect: readEffect(member(source, 'Effect')?.value),
+    action: readElement(source, 'Action', 'NotAction'),
+    resource: readElement(source, 'Resource', 'NotResource'),
+    principal: readPrincipal(source),
+    conditions: alternatives(condition?.value).flatMap(readConditions),
+    conditionsKnown: !condition || conditionsAreKnown(condition.value),
+  };
+}
+
+function onlyText(value: Value | undefined): Text | undefined {
+  return value?.type === 'text' ? value : undefined;
+}
+
+function readEffect(value: Value | undefined): 'Allow' | 'Deny' | undefined {
+  if (value?.type !== 'text' || !value.certain) return undefined;
+  return value.value === 'Allow' || value.value === 'Deny' ? value.value : undefined;
+}
+
+function readElement(source: Mapping, name: string, negatedName: string): Element | undefined {
+  const plain = member(source, name);
+  const entry = plain ?? member(source, negatedName);
+  if (!entry) return undefined;
+  return { entry, negated: !plain, texts: textsOf(entry.value), complete: !isOpen(entry.value) };
+}
+
+function readPrincipal(source: Mapping): PrincipalElement | undefined {
+  const plain = member(source, 'Principal');
+  const entry = plain ?? member(source, 'NotPrincipal');
+  if (!entry) return undefined;
+  const principals = alternatives(entry.value).flatMap((value): readonly Principal[] => {
+    if (value.type !== 'mapping') return textsOf(value).map((text) => ({ type: undefined, text }));
+    return value.entries.flatMap(({ name, value }) => textsOf(value).map((text) => ({ type: name, text })));
+  });
+  return { entry, negated: !plain, principals, complete: !isOpen(entry.value) };
+}
+
+function readConditions(value: Value): readonly Condition[] {
+  if (value.type !== 'mapping') return [];
+  return value.entries.flatMap((operatorEntry) =>
+    alternatives(operatorEntry.value)
+      .filter((keys) => keys.type === 'mapping')
+      .flatMap((keys) => keys.entries.map((keyEntry) => readCondition(operatorEntry, keyEntry))),
+  );
+}
+
+function readCondition(operatorEntry: Entry, keyEntry: Entry): Condition {
+  const values = itemsOf(keyEntry.value).flatMap((item): readonly (string | number | boolean)[] => {
+    if (item.type === 'text') return [item.value];
+    return item.type === 'literal' && item.value !== null ? [item.value] : [];
+  });
+  return {
+    operator: operatorEntry.name,
+    operatorEntry,
+    key: keyEntry.name,
+    keyEntry,
+    values,
+    complete: !isOpen(keyEntry.value),
+  };
+}
+
+function conditionsAreKnown(value: Value | undefined): boolean {
+  if (value?.type !== 'mapping') return false;
+  return value.entries.every(
+    ({ value: keys }) => keys?.type === 'mapping' && keys.entries.every((key) => key.value && !isOpen(key.value)),
+  );
+}

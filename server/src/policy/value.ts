@@ -1,0 +1,105 @@
+import type { Span } from '../text/span';
+
+/**
+ * A document as every host hands it over, whatever its syntax: where each value stands and what is known of it.
+ * Members stand in source order, repeated names and unknown ones included.
+ */
+export type Value = Text | Literal | List | Mapping | Choice | Unknown | Absent;
+
+interface Place extends Span {
+  /** What holds this value; undefined for the document itself. */
+  readonly parent: Value | undefined;
+  /** The member's name or the item's index in the source; undefined for the document itself. */
+  readonly step: string | number | undefined;
+}
+
+export interface Text extends Place {
+  readonly type: 'text';
+  /** The text; where a part is filled in at deployment, `*` stands for that part and `certain` is false. */
+  readonly value: string;
+  readonly certain: boolean;
+}
+
+/** A number, a boolean or null. */
+export interface Literal extends Place {
+  readonly type: 'literal';
+  readonly value: number | boolean | null;
+}
+
+export interface List extends Place {
+  readonly type: 'list';
+  readonly items: readonly Value[];
+}
+
+export interface Mapping extends Place {
+  readonly type: 'mapping';
+  readonly entries: readonly Entry[];
+}
+
+/** A value that a template picks at deployment: `{"Fn::If": [condition, one, other]}`. */
+export interface Choice extends Place {
+  readonly type: 'choice';
+  readonly options: readonly Value[];
+}
+
+/** A value that only deployment knows: `{"Ref": "BucketName"}`. It may be anything, a list too. */
+export interface Unknown extends Place {
+  readonly type: 'unknown';
+}
+
+/** A value that a template leaves out: `{"Ref": "AWS::NoValue"}`. */
+export interface Absent extends Place {
+  readonly type: 'absent';
+}
+
+/** A member of a mapping. */
+export interface Entry {
+  readonly name: string;
+  /** Where the name stands, quotes included. */
+  readonly key: Span;
+  /** Undefined where the text ends or breaks before the value. */
+  readonly value: Value | undefined;
+  readonly parent: Mapping;
+}
+
+export type Path = readonly (string | number)[];
+
+/** Where a value stands, from the document's root, as names and indexes of the source. */
+export function pathOf(value: Value): Path {
+  const steps: (string | number)[] = [];
+  for (let at: Value | undefined = value; at?.step !== undefined; at = at.parent) steps.unshift(at.step);
+  return steps;
+}
+
+export function entryPath(entry: Entry): Path {
+  return [...pathOf(entry.parent), entry.name];
+}
+
+/** The last member of that name, which is the one that JSON readers keep; undefined where there is none. */
+export function member(mapping: Mapping, name: string): Entry | undefined {
+  return mapping.entries.findLast((entry) => entry.name === name);
+}
+
+/** What the value can turn out to be: a choice gives its options, an absent value nothing, the rest themselves. */
+export function alternatives(value: Value | undefined): readonly Value[] {
+  if (!value || value.type === 'absent') return [];
+  return value.type === 'choice' ? value.options.flatMap(alternatives) : [value];
+}
+
+/** A value that may be one or a list, as a list, with every choice spread out. */
+export function itemsOf(value: Value | undefined): readonly Value[] {
+  return alternatives(value).flatMap((each) => (each.type === 'list' ? each.items.flatMap(itemsOf) : [each]));
+}
+
+export function textsOf(value: Value | undefined): readonly Text[] {
+  return itemsOf(value).filter((item) => item.type === 'text');
+}
+
+/** Whether a part of the value is only known at deployment. */
+export function isOpen(value: Value | undefined): boolean {
+  if (!value) return false;
+  if (value.type === 'unknown' || value.type === 'choice' || value.type === 'absent') return true;
+  if (value.type === 'text') return !value.certain;
+  if (value.type === 'list') return value.items.some(isOpen);
+  return value.type === 'mapping' && value.entries.some((entry) => isOpen(entry.value));
+}
