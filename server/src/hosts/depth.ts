@@ -1,4 +1,4 @@
-import { createScanner, SyntaxKind } from 'jsonc-parser';
+import { createScanner } from 'jsonc-parser';
 
 /** Deeper than any policy, template or AWS CLI answer; the reader recurses, and its stack must hold. */
 export const depthLimit = 256;
@@ -20,10 +20,11 @@ function openings(text: string): number {
 function deepest(text: string): number {
   const scanner = createScanner(text, true);
   let depth = 0;
-  for (let kind = scanner.scan(); kind !== SyntaxKind.EOF; kind = scanner.scan()) {
-    if (kind === SyntaxKind.OpenBraceToken || kind === SyntaxKind.OpenBracketToken) depth++;
-    else if (kind === SyntaxKind.CloseBraceToken || kind === SyntaxKind.CloseBracketToken) depth--;
-    if (depth > depthLimit) break;
+  while (scanner.getPosition() < text.length && depth <= depthLimit) {
+    scanner.scan();
+    const letter = scanner.getTokenLength() === 1 ? text[scanner.getTokenOffset()] : undefined;
+    if (letter === '{' || letter === '[') depth++;
+    else if (letter === '}' || letter === ']') depth--;
   }
   return depth;
 }

@@ -9,9 +9,16 @@ export function intrinsic(mapping: Mapping): Value | undefined {
   if (!entry || others.length) return undefined;
   const { name, value } = entry;
   if (name !== 'Ref' && !name.startsWith('Fn::')) return undefined;
-  const place = { offset: mapping.offset, length: mapping.length, parent: mapping.parent, step: mapping.step };
-  if (name === 'Ref' && value?.type === 'text' && value.value === 'AWS::NoValue') return { type: 'absent', ...place };
-  if (name === 'Fn::If' && value?.type === 'list') return { type: 'choice', options: value.items.slice(1), ...place };
+  const place = {
+    offset: mapping.offset,
+    length: mapping.length,
+    parent: mapping.parent,
+    step: mapping.step,
+  };
+  if (name === 'Ref' && value?.type === 'text' && value.value === 'AWS::NoValue')
+    return { type: 'absent', ...place };
+  if (name === 'Fn::If' && value?.type === 'list')
+    return { type: 'choice', options: value.items.slice(1), ...place };
   const text = name === 'Fn::Sub' ? substituted(value) : name === 'Fn::Join' ? joined(value) : undefined;
   return text ? { type: 'text', ...text, ...place } : { type: 'unknown', ...place };
 }

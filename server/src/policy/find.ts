@@ -43,7 +43,8 @@ function kindOf(source: Mapping, options: FindOptions, whole: boolean): [PolicyK
 function isWholePolicy(root: Mapping, named: boolean): boolean {
   if (member(root, 'Resources') || member(root, 'AWSTemplateFormatVersion')) return false;
   const version = member(root, 'Version')?.value;
-  const dated = version?.type === 'text' && (version.value === '2012-10-17' || version.value === '2008-10-17');
+  const dated =
+    version?.type === 'text' && (version.value === '2012-10-17' || version.value === '2008-10-17');
   return dated || holdsStatements(root) || (named && !Array.from(nested(root)).length);
 }
 
@@ -53,7 +54,11 @@ function* nested(value: Value): Iterable<Mapping> {
   for (let at = open.pop(); at; at = open.pop()) {
     if (at.type === 'mapping') {
       if (holdsStatements(at)) yield at;
-      else push(open, at.entries.map((entry) => entry.value));
+      else
+        push(
+          open,
+          at.entries.map((entry) => entry.value),
+        );
     } else if (at.type === 'list') push(open, at.items);
     else if (at.type === 'choice') push(open, at.options);
   }
@@ -63,13 +68,22 @@ function push(open: Value[], values: readonly (Value | undefined)[]): void {
   for (const value of values.toReversed()) if (value) open.push(value);
 }
 
-const statementElements = new Set(['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal']);
+const statementElements = new Set([
+  'Effect',
+  'Action',
+  'NotAction',
+  'Resource',
+  'NotResource',
+  'Principal',
+  'NotPrincipal',
+]);
 
 /** A `Statement` whose items speak IAM; at least two elements tell it from other formats with such a member. */
 function holdsStatements(source: Mapping): boolean {
   return alternatives(member(source, 'Statement')?.value).some((value) =>
     itemsOf(value).some(
-      (item) => item.type === 'mapping' && item.entries.filter(({ name }) => statementElements.has(name)).length >= 2,
+      (item) =>
+        item.type === 'mapping' && item.entries.filter(({ name }) => statementElements.has(name)).length >= 2,
     ),
   );
 }

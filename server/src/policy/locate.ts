@@ -4,7 +4,12 @@ import type { Entry, Mapping, Text, Value } from './value';
 
 /** What stands at a caret. `name` is the member's name, `value` anything in its value. */
 export type Target =
-  | { readonly at: 'policy-element'; readonly on: 'name' | 'value'; readonly policy: Policy; readonly entry: Entry }
+  | {
+      readonly at: 'policy-element';
+      readonly on: 'name' | 'value';
+      readonly policy: Policy;
+      readonly entry: Entry;
+    }
   | StatementTarget<'statement-element', { readonly on: 'name' | 'value'; readonly entry: Entry }>
   | StatementTarget<'action', { readonly entry: Entry; readonly text: Text }>
   | StatementTarget<'resource', { readonly entry: Entry; readonly text: Text }>
@@ -12,7 +17,10 @@ export type Target =
   | StatementTarget<'principal', { readonly entry: Entry; readonly text: Text }>
   | StatementTarget<'operator', { readonly entry: Entry }>
   | StatementTarget<'condition-key', { readonly operator: Entry; readonly entry: Entry }>
-  | StatementTarget<'condition-value', { readonly operator: Entry; readonly key: Entry; readonly text: Text }>;
+  | StatementTarget<
+      'condition-value',
+      { readonly operator: Entry; readonly key: Entry; readonly text: Text }
+    >;
 
 type StatementTarget<At extends string, More> = {
   readonly at: At;
@@ -74,7 +82,8 @@ function locateInCondition(
   shared: { readonly policy: Policy; readonly statement: Statement },
 ): Target | undefined {
   if (!operator) return undefined;
-  if (!key) return side(operator, offset) === 'name' ? { at: 'operator', entry: operator, ...shared } : undefined;
+  if (!key)
+    return side(operator, offset) === 'name' ? { at: 'operator', entry: operator, ...shared } : undefined;
   if (side(key, offset) === 'name') return { at: 'condition-key', operator, entry: key, ...shared };
   return text && { at: 'condition-value', operator, key, text, ...shared };
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span';
 import type { Entry, Mapping, Text } from './value';
 
-export type PolicyKind = 'identity' | 'boundary' | 'resource' | 'trust' | 'scp' | 'rcp' | 'endpoint' | 'session';
+export type PolicyKind =
+  'identity' | 'boundary' | 'resource' | 'trust' | 'scp' | 'rcp' | 'endpoint' | 'session';
 
 /** What decided the kind; the first of these that speaks. */
 export type KindSource = 'setting' | 'file name' | 'position' | 'content';

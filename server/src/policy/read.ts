@@ -1,4 +1,13 @@
-import type { Condition, Element, Policy, PolicyKind, KindSource, Principal, PrincipalElement, Statement } from './model';
+import type {
+  Condition,
+  Element,
+  Policy,
+  PolicyKind,
+  KindSource,
+  Principal,
+  PrincipalElement,
+  Statement,
+} from './model';
 import { alternatives, isOpen, itemsOf, member, textsOf } from './value';
 import type { Entry, Mapping, Text, Value } from './value';
 
@@ -94,6 +103,7 @@ function readCondition(operatorEntry: Entry, keyEntry: Entry): Condition {
 function conditionsAreKnown(value: Value | undefined): boolean {
   if (value?.type !== 'mapping') return false;
   return value.entries.every(
-    ({ value: keys }) => keys?.type === 'mapping' && keys.entries.every((key) => key.value && !isOpen(key.value)),
+    ({ value: keys }) =>
+      keys?.type === 'mapping' && keys.entries.every((key) => key.value && !isOpen(key.value)),
   );
 }

@@ -1,12 +1,24 @@
 import { hasWildcard, matches } from '../text/wildcard';
 import { accessLevels } from './model';
-import type { AccessLevel, Action, ActionResource, ConditionKey, ResourceType, Service, ServiceSummary } from './model';
+import type {
+  AccessLevel,
+  Action,
+  ActionResource,
+  ConditionKey,
+  ResourceType,
+  Service,
+  ServiceSummary,
+} from './model';
 import type { PackedAction, PackedFacts, PackedProse } from './pack';
 
 /** How many patterns a service remembers the matches of, before it forgets them all. */
 const rememberedPatterns = 2_000;
 
-export function createService(summary: ServiceSummary, facts: PackedFacts, readProse: () => PackedProse): Service {
+export function createService(
+  summary: ServiceSummary,
+  facts: PackedFacts,
+  readProse: () => PackedProse,
+): Service {
   const { prefix } = summary;
   let opened: PackedProse | undefined;
   const prose = () => (opened ??= readProse());
@@ -19,16 +31,19 @@ export function createService(summary: ServiceSummary, facts: PackedFacts, readP
     },
   }));
   const keysAt = (indexes: readonly number[]): readonly ConditionKey[] => pick(conditionKeys, indexes);
-  const resourceTypes = facts.resourceTypes.map(
-    ([name, arn, keys]): ResourceType => ({
-      service: prefix,
-      name,
-      arn,
-      pattern: arn.replace(/\$\{[^}]*\}/g, '*'),
-      conditionKeys: keysAt(keys),
-    }),
-  );
-  const source: ActionSource = { prefix, resourceTypes, keysAt, describe: (index) => prose().actions[index] ?? '' };
+  const resourceTypes = facts.resourceTypes.map(([name, arn, keys]): ResourceType => ({
+    service: prefix,
+    name,
+    arn,
+    pattern: arn.replace(/\$\{[^}]*\}/g, '*'),
+    conditionKeys: keysAt(keys),
+  }));
+  const source: ActionSource = {
+    prefix,
+    resourceTypes,
+    keysAt,
+    describe: (index) => prose().actions[index] ?? '',
+  };
   const actions = facts.actions.map((packed, index): Action => new PackedActionView(source, packed, index));
   const names = actions.map(({ name }) => name.toLowerCase());
   const byName = new Map(names.map((name, index) => [name, actions[index]]));

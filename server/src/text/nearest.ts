@@ -27,7 +27,8 @@ export function distance(left: string, right: string, limit: number): number {
     for (let j = 1; j <= right.length; j++) {
       const cost = left[i - 1] === right[j - 1] ? 0 : 1;
       let value = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, at(previous, j - 1) + cost);
-      if (cost && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) value = Math.min(value, at(before, j - 2) + 1);
+      if (cost && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1])
+        value = Math.min(value, at(before, j - 2) + 1);
       current.push(value);
       least = Math.min(least, value);
     }

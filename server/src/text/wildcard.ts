@@ -42,7 +42,8 @@ export function intersects(left: string, right: string): boolean {
       const other = right[j - 1];
       if (letter === '*') next[j] = or(reachable[j], j > 0 ? next[j - 1] : 0);
       else if (other === '*') next[j] = or(reachable[j], next[j - 1]);
-      else if (j > 0 && (letter === '?' || other === '?' || letter === other)) next[j] = reachable[j - 1] ?? 0;
+      else if (j > 0 && (letter === '?' || other === '?' || letter === other))
+        next[j] = reachable[j - 1] ?? 0;
     }
     reachable = next;
   }

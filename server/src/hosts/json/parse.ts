@@ -36,7 +36,8 @@ export function parseJson(text: string): JsonDocument {
       onArrayEnd: (offset, length) => tree.close(offset + length),
       onObjectProperty: (name, offset, length) => tree.name(name, offset, length),
       onLiteralValue: (value, offset, length) => tree.literal(value as Scalar, offset, length),
-      onError: (code, offset, length) => problems.push({ offset, length, message: printParseErrorCode(code) }),
+      onError: (code, offset, length) =>
+        problems.push({ offset, length, message: printParseErrorCode(code) }),
     },
     { allowTrailingComma: true },
   );
@@ -87,11 +88,16 @@ function createTree() {
     close,
     name(name: string, offset: number, length: number) {
       const parent = open.at(-1);
-      if (parent?.type === 'mapping') parent.entries.push({ name, key: { offset, length }, value: undefined, parent });
+      if (parent?.type === 'mapping')
+        parent.entries.push({ name, key: { offset, length }, value: undefined, parent });
     },
     literal(value: Scalar, offset: number, length: number) {
       const at = place(offset, length);
-      attach(typeof value === 'string' ? { type: 'text', value, certain: true, ...at } : { type: 'literal', value, ...at });
+      attach(
+        typeof value === 'string'
+          ? { type: 'text', value, certain: true, ...at }
+          : { type: 'literal', value, ...at },
+      );
     },
     /** Closes what the text leaves open, where its last value ends. */
     finish(end: number): Value | undefined {

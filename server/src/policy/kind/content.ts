@@ -40,7 +40,8 @@ function isTrustAction(action: string): boolean {
 function looksLikeResourceControl(statements: readonly Statement[]): boolean {
   const services = new Set<string>();
   for (const { effect, principal, action } of statements) {
-    if (effect !== 'Deny' || principal?.entry.value?.type !== 'text' || principal.entry.value.value !== '*') return false;
+    if (effect !== 'Deny' || principal?.entry.value?.type !== 'text' || principal.entry.value.value !== '*')
+      return false;
     for (const { value } of action?.texts ?? []) services.add(value.split(':', 1)[0] ?? '');
   }
   return services.size > 1;

@@ -38,6 +38,8 @@ const patterns: readonly (readonly [pattern: string, kind: PolicyKind])[] = [
 export function kindFromFileName(path: string): PolicyKind | undefined {
   const whole = `/${path.replaceAll('\\', '/').toLowerCase()}`;
   const name = whole.slice(whole.lastIndexOf('/'));
-  const found = patterns.find(([pattern, kind]) => matches(pattern, kind === 'scp' || kind === 'rcp' ? whole : name));
+  const found = patterns.find(([pattern, kind]) =>
+    matches(pattern, kind === 'scp' || kind === 'rcp' ? whole : name),
+  );
   return found?.[1];
 }

@@ -1,0 +1,65 @@
+import type { Entry, List, Mapping, Value } from './value';
+
+/** A change in terms of the model; a host prints it in its own syntax. Edits of one fix touch places that lie apart. */
+export type ModelEdit =
+  | { readonly edit: 'replace'; readonly target: Value; readonly with: NewValue }
+  /** An item of a list becomes several; a value that stands alone becomes a list where it has to. */
+  | { readonly edit: 'spread'; readonly target: Value; readonly into: readonly NewValue[] }
+  | { readonly edit: 'rename'; readonly target: Entry; readonly to: string }
+  /** A member goes after another one, or first where `after` is undefined. */
+  | {
+      readonly edit: 'insert';
+      readonly into: Mapping;
+      readonly after: Entry | undefined;
+      readonly name: string;
+      readonly value: NewValue;
+    }
+  | { readonly edit: 'remove'; readonly target: Value | Entry };
+
+/** A value that is yet to be written. */
+export type NewValue =
+  string | number | boolean | null | Template | readonly NewValue[] | { readonly [name: string]: NewValue };
+
+/** A text with gaps for a person to fill in: tab stops where the editor has them, `<name>` where it has not. */
+export class Template {
+  /** Texts and gaps in turn, a text first and last. */
+  constructor(readonly parts: readonly TemplatePart[]) {}
+}
+
+export type TemplatePart = string | { readonly gap: string };
+
+/** Whether a value can stand in an edit as it is: nothing in it is repeated or left to deployment. */
+export function copyOf(value: Value): NewValue | undefined {
+  switch (value.type) {
+    case 'text':
+      return value.certain ? value.value : undefined;
+    case 'literal':
+      return value.value;
+    case 'list':
+      return copyList(value);
+    case 'mapping':
+      return copyMapping(value);
+    default:
+      return undefined;
+  }
+}
+
+function copyList(list: List): NewValue | undefined {
+  const items: NewValue[] = [];
+  for (const item of list.items) {
+    const copy = copyOf(item);
+    if (copy === undefined) return undefined;
+    items.push(copy);
+  }
+  return items;
+}
+
+function copyMapping(mapping: Mapping): { readonly [name: string]: NewValue } | undefined {
+  const members = new Map<string, NewValue>();
+  for (const { name, value } of mapping.entries) {
+    const copy = value && copyOf(value);
+    if (copy === undefined || members.has(name)) return undefined;
+    members.set(name, copy);
+  }
+  return Object.fromEntries(members);
+}

@@ -1,0 +1,63 @@
+import { nearest } from '../../text/nearest';
+import { hasWildcard } from '../../text/wildcard';
+import { actionTexts, splitAction } from '../../access/actions';
+import { retiredServices } from '../../reference/retired';
+import { defineRule } from '../rule';
+import { quote } from '../words';
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
+export const unknownService = defineRule(
+  {
+    id: 'unknown-service',
+    family: 'names',
+    severity: 'warning',
+    accessAnalyzer: ['INVALID_SERVICE_IN_ACTION'],
+    docs: {
+      summary: 'An action names a service that does not exist.',
+      why: `An action begins with the prefix of its service. Where no service has that prefix the action matches nothing:
+an Allow grants nothing by it, and a Deny does not protect what its author thought it would.
+
+Services that AWS has retired are known and stay silent. A prefix that is newer than the reference, whose date every
+hover shows, may be reported although it exists; that is why this is a warning and not an error.`,
+      mend: 'Take the nearest prefix that is offered, or look the prefix up on the page of the service.',
+      bad: [{ text: allow('s4:GetObject') }, { text: allow('dyanmodb:GetItem') }],
+      good: [{ text: allow('dynamodb:GetItem') }, { text: allow('deepcomposer:ListModels') }],
+      links: [
+        'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+      ],
+    },
+  },
+  ({ policy, reference, report }) => {
+    for (const { text } of actionTexts(policy)) {
+      const { prefix, name } = splitAction(text.value);
+      if (prefix === undefined || hasWildcard(prefix) || prefix.includes('${')) continue;
+      if (reference.service(prefix) || retiredServices.has(prefix.toLowerCase())) continue;
+      const meant = nearest(
+        prefix,
+        reference.services.map((service) => service.prefix),
+      );
+      report({
+        at: text,
+        message: `No AWS service has the prefix ${quote(prefix)}, so this action matches nothing${meant ? `; did you mean ${quote(meant)}?` : '.'}`,
+        fixes: () =>
+          meant === undefined
+            ? []
+            : [
+                {
+                  title: `Change ${quote(prefix)} to ${quote(meant)}`,
+                  effect: 'unknown',
+                  edits: [{ edit: 'replace', target: text, with: `${meant}:${name}` }],
+                },
+              ],
+      });
+    }
+  },
+);
+
+function allow(action: string): string {
+  return JSON.stringify(
+    { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: action, Resource: '*' }] },
+    null,
+    2,
+  );
+}

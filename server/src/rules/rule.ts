@@ -1,0 +1,104 @@
+import type { ModelEdit } from '../policy/edit';
+import type { Policy, PolicyKind } from '../policy/model';
+import type { Entry, Path, Value } from '../policy/value';
+import type { ServiceReference } from '../reference/model';
+import type { Span } from '../text/span';
+import type { Violation } from './structure/violations';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type RuleFamily = 'structure' | 'names' | 'least-privilege' | 'control-policies';
+
+/** A rule knows what is wrong, where in the model, and which edit mends it. It never sees a text, a host or an editor. */
+export interface Rule {
+  readonly meta: RuleMeta;
+  check(context: RuleContext): void;
+}
+
+export interface RuleMeta {
+  /** Kebab-case, names the fault. */
+  readonly id: string;
+  readonly family: RuleFamily;
+  /** What a finding weighs unless the rule softens it or a setting says otherwise. */
+  readonly severity: Severity;
+  /** Whether the fault lets somebody in, rather than being a mistake of form; Access Analyzer's SECURITY_WARNING. */
+  readonly security?: boolean;
+  /** The kinds that the rule speaks on; absent: all. */
+  readonly kinds?: readonly PolicyKind[];
+  /** The checks of IAM Access Analyzer that it answers for; absent: one that Access Analyzer does not make. */
+  readonly accessAnalyzer?: readonly string[];
+  readonly docs: RuleDocs;
+}
+
+export interface RuleDocs {
+  /** One line in plain words. */
+  readonly summary: string;
+  /** Why it matters, as Markdown paragraphs. */
+  readonly why: string;
+  /** How it is mended, in a sentence or two. */
+  readonly mend: string;
+  /** Documents that the rule reports, and documents that it does not; run as tests. */
+  readonly bad: readonly Example[];
+  readonly good: readonly Example[];
+  /** AWS's pages that the facts come from. */
+  readonly links: readonly string[];
+}
+
+export interface Example {
+  /** Absent: what the document itself suggests. */
+  readonly kind?: PolicyKind;
+  readonly text: string;
+}
+
+export interface RuleContext {
+  readonly policy: Policy;
+  readonly reference: ServiceReference;
+  /** What the schema of the policy's kind says of it, each cause once. */
+  violations(): readonly Violation[];
+  report(report: Report): void;
+}
+
+export interface Report {
+  /** The value, or the member by its name, that a person would mend. */
+  readonly at: Value | Entry;
+  /** Where the mark is another one than that of `at`: a statement's opening. */
+  readonly mark?: Span;
+  readonly message: string;
+  /** Absent: the rule's own. */
+  readonly severity?: Severity;
+  /** Access Analyzer's code where the rule answers for several; absent: the first of its meta. */
+  readonly code?: string;
+  readonly related?: readonly Related[];
+  /** Computed when somebody asks for them. */
+  readonly fixes?: () => readonly Fix[];
+}
+
+export interface Related extends Span {
+  readonly message: string;
+}
+
+/** What is wrong, at one place. */
+export interface Finding extends Span {
+  readonly rule: RuleMeta;
+  readonly code: string | undefined;
+  readonly severity: Severity;
+  /** One sentence, the offending text in quotes; plain text. */
+  readonly message: string;
+  /** From the document's root. */
+  readonly path: Path;
+  readonly related: readonly Related[];
+  fixes(): readonly Fix[];
+}
+
+export interface Fix {
+  /** Imperative, names the result. Plain text. */
+  readonly title: string;
+  /** What it does to access; `unknown` where no proof is at hand. Never `wider` for a fix that anything offers by itself. */
+  readonly effect: 'same' | 'narrower' | 'wider' | 'unknown';
+  /** The one that a person wants most often. */
+  readonly preferred?: boolean;
+  readonly edits: readonly ModelEdit[];
+}
+
+export function defineRule(meta: RuleMeta, check: Rule['check']): Rule {
+  return { meta, check };
+}

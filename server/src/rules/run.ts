@@ -1,0 +1,71 @@
+import type { Policy } from '../policy/model';
+import { entryPath, pathOf } from '../policy/value';
+import type { Entry, Value } from '../policy/value';
+import type { ServiceReference } from '../reference/model';
+import type { Span } from '../text/span';
+import type { Finding, Report, Rule, RuleContext, Severity } from './rule';
+import { findViolations } from './structure/violations';
+
+export interface RunOptions {
+  readonly rules: readonly Rule[];
+  readonly reference: ServiceReference;
+  /** What the settings say of a rule, by its id or by an Access Analyzer code; undefined: nothing. */
+  severityOf?(name: string): Severity | 'off' | undefined;
+  /** Called for a rule that threw; its findings on that policy are lost, all others stand. */
+  crashed?(rule: string, error: unknown): void;
+}
+
+/** All findings of a policy, in the order of the text. */
+export function runRules(policy: Policy, options: RunOptions): readonly Finding[] {
+  const findings: Finding[] = [];
+  let violations: ReturnType<typeof findViolations> | undefined;
+  for (const rule of options.rules) {
+    const { meta } = rule;
+    if (meta.kinds && !meta.kinds.includes(policy.kind)) continue;
+    const mine: Finding[] = [];
+    const context: RuleContext = {
+      policy,
+      reference: options.reference,
+      violations: () => (violations ??= findViolations(policy)),
+      report: (report) => {
+        const finding = toFinding(rule, report, options);
+        if (finding) mine.push(finding);
+      },
+    };
+    try {
+      rule.check(context);
+      findings.push(...mine);
+    } catch (error) {
+      options.crashed?.(meta.id, error);
+    }
+  }
+  return findings.sort((left, right) => left.offset - right.offset);
+}
+
+function toFinding({ meta }: Rule, report: Report, { severityOf }: RunOptions): Finding | undefined {
+  const code = report.code ?? meta.accessAnalyzer?.[0];
+  const asked = severityOf?.(meta.id) ?? (code === undefined ? undefined : severityOf?.(code));
+  if (asked === 'off') return undefined;
+  const span = report.mark ?? spanOf(report.at);
+  const severity = asked ?? report.severity ?? meta.severity;
+  const { fixes } = report;
+  return {
+    offset: span.offset,
+    length: span.length,
+    rule: meta,
+    code,
+    severity,
+    message: report.message,
+    path: isEntry(report.at) ? entryPath(report.at) : pathOf(report.at),
+    related: report.related ?? [],
+    fixes: () => fixes?.() ?? [],
+  };
+}
+
+function spanOf(at: Value | Entry): Span {
+  return isEntry(at) ? at.key : at;
+}
+
+function isEntry(at: Value | Entry): at is Entry {
+  return 'key' in at;
+}

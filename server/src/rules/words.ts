@@ -1,0 +1,19 @@
+/** How messages and titles show text of a document: in quotes, on one line, cut where it would fill the screen. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return `"${line.length > quoteLimit ? `${line.slice(0, quoteLimit)}…` : line}"`;
+}
+
+const quoteLimit = 80;
+
+/** `1 action`, `2 actions`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}
+
+/** `a, b and c`, with the rest counted once there are more than `limit`. */
+export function list(items: readonly string[], limit = 3): string {
+  if (items.length > limit) return `${items.slice(0, limit).join(', ')} and ${items.length - limit} more`;
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
