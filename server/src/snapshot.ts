@@ -1,0 +1,54 @@
+import picomatch from 'picomatch';
+import { parseJsonFile } from './hosts/json/parse';
+import type { PolicyFile, PolicyKind } from './policy/model';
+import type { ServiceReference } from './reference/model';
+import { rules } from './rules/registry';
+import type { Finding } from './rules/rule';
+import { runRules } from './rules/run';
+import type { Settings } from './settings';
+
+/** One version of a document, parsed once and shared by every feature. */
+export interface Snapshot {
+  readonly text: string;
+  /** Relative to the workspace folder where there is one, `/` between folders. */
+  readonly fileName: string;
+  readonly file: PolicyFile;
+  readonly reference: ServiceReference;
+  /** Every finding of every policy, in the order of the text; computed once. */
+  findings(): readonly Finding[];
+}
+
+export interface SnapshotOptions {
+  readonly fileName: string;
+  readonly settings: Settings;
+  readonly reference: ServiceReference;
+  /** A rule threw: its findings on one policy are missing. */
+  crashed?(rule: string, error: unknown): void;
+}
+
+export function takeSnapshot(text: string, options: SnapshotOptions): Snapshot {
+  const { fileName, reference, settings, crashed } = options;
+  const file = parseJsonFile(text, { fileName, kindFromSetting: kindFromSetting(settings, fileName) });
+  let findings: readonly Finding[] | undefined;
+  return {
+    text,
+    fileName,
+    file,
+    reference,
+    findings: () =>
+      (findings ??= file.policies.flatMap((policy) =>
+        runRules(policy, {
+          rules,
+          reference,
+          severityOf: (name) => (Object.hasOwn(settings.rules, name) ? settings.rules[name] : undefined),
+          ...(crashed && { crashed }),
+        }),
+      )),
+  };
+}
+
+function kindFromSetting({ kinds }: Settings, fileName: string): PolicyKind | undefined {
+  return Object.entries(kinds).findLast(
+    ([glob]) => glob === fileName || picomatch.isMatch(fileName, glob, { dot: true }),
+  )?.[1];
+}
