@@ -1,0 +1,47 @@
+import type { KindSource, PolicyKind } from '../policy/model';
+
+/** Messages between our client and our server beyond the Language Server Protocol; any client may leave them out. */
+
+/** Server to client, a notification: what the server sees in a document. Sent whenever it changes. */
+export const statusMethod = 'leastwise/status';
+
+export interface StatusParams {
+  readonly uri: string;
+  /** In the order of the text; empty where the document holds no policy. */
+  readonly policies: readonly PolicyStatus[];
+  readonly reference: ReferenceStatus;
+}
+
+export interface PolicyStatus {
+  readonly kind: PolicyKind;
+  readonly kindFrom: KindSource;
+  /** How many statements it has. */
+  readonly statements: number;
+}
+
+export interface ReferenceStatus {
+  readonly version: string;
+  /** ISO 8601 date, UTC. */
+  readonly updatedAt: string;
+}
+
+/** Client to server, a request without parameters: the security notes as one Markdown document. */
+export const notesMethod = 'leastwise/notes';
+
+/**
+ * Server to client, a request without parameters, made where the server cannot read files (a web worker): the bytes
+ * of `dist/reference.jsonl` as a Uint8Array.
+ */
+export const referenceMethod = 'leastwise/reference';
+
+/** Kinds in the order in which a person is offered them. */
+export const policyKinds: readonly PolicyKind[] = [
+  'identity',
+  'boundary',
+  'resource',
+  'trust',
+  'scp',
+  'rcp',
+  'endpoint',
+  'session',
+];
