@@ -1,4 +1,6 @@
 import type { PolicyKind } from './policy/model';
+import { policyKinds } from './policy/model';
+import { severities } from './rules/rule';
 import type { Severity } from './rules/rule';
 
 /** What a person set, for one document. */
@@ -10,3 +12,24 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = { kinds: {}, rules: {} };
+
+/** Reads what a client or a file says, leaving out whatever is not a setting of ours. Total: any value will do. */
+export function readSettings(value: unknown): Settings {
+  const { kinds, rules } = membersOf(value);
+  return {
+    kinds: only(kinds, (kind): kind is PolicyKind => policyKinds.some((known) => known === kind)),
+    rules: only(
+      rules,
+      (level): level is Severity | 'off' => level === 'off' || severities.some((known) => known === level),
+    ),
+  };
+}
+
+function only<T>(value: unknown, keep: (member: unknown) => member is T): Record<string, T> {
+  const kept = Object.entries(membersOf(value)).filter((entry): entry is [string, T] => keep(entry[1]));
+  return Object.fromEntries(kept);
+}
+
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

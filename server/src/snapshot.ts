@@ -1,4 +1,6 @@
 import picomatch from 'picomatch';
+import { positionsOf } from './text/positions';
+import type { Positions } from './text/positions';
 import { parseJsonFile } from './hosts/json/parse';
 import type { PolicyFile, PolicyKind } from './policy/model';
 import type { ServiceReference } from './reference/model';
@@ -14,6 +16,7 @@ export interface Snapshot {
   readonly fileName: string;
   readonly file: PolicyFile;
   readonly reference: ServiceReference;
+  positions(): Positions;
   /** Every finding of every policy, in the order of the text; computed once. */
   findings(): readonly Finding[];
 }
@@ -29,12 +32,14 @@ export interface SnapshotOptions {
 export function takeSnapshot(text: string, options: SnapshotOptions): Snapshot {
   const { fileName, reference, settings, crashed } = options;
   const file = parseJsonFile(text, { fileName, kindFromSetting: kindFromSetting(settings, fileName) });
+  let positions: Positions | undefined;
   let findings: readonly Finding[] | undefined;
   return {
     text,
     fileName,
     file,
     reference,
+    positions: () => (positions ??= positionsOf(text)),
     findings: () =>
       (findings ??= file.policies.flatMap((policy) =>
         runRules(policy, {

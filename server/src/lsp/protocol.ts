@@ -34,14 +34,4 @@ export const notesMethod = 'leastwise/notes';
  */
 export const referenceMethod = 'leastwise/reference';
 
-/** Kinds in the order in which a person is offered them. */
-export const policyKinds: readonly PolicyKind[] = [
-  'identity',
-  'boundary',
-  'resource',
-  'trust',
-  'scp',
-  'rcp',
-  'endpoint',
-  'session',
-];
+export { policyKinds } from '../policy/model';

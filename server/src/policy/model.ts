@@ -1,8 +1,18 @@
 import type { Span } from '../text/span';
 import type { Entry, Mapping, Text } from './value';
 
-export type PolicyKind =
-  'identity' | 'boundary' | 'resource' | 'trust' | 'scp' | 'rcp' | 'endpoint' | 'session';
+/** In the order in which a person is offered them. */
+export const policyKinds = [
+  'identity',
+  'boundary',
+  'resource',
+  'trust',
+  'scp',
+  'rcp',
+  'endpoint',
+  'session',
+] as const;
+export type PolicyKind = (typeof policyKinds)[number];
 
 /** What decided the kind; the first of these that speaks. */
 export type KindSource = 'setting' | 'file name' | 'position' | 'content';

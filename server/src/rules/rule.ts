@@ -5,7 +5,8 @@ import type { ServiceReference } from '../reference/model';
 import type { Span } from '../text/span';
 import type { Violation } from './structure/violations';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
 export type RuleFamily = 'structure' | 'names' | 'least-privilege' | 'control-policies';
 
 /** A rule knows what is wrong, where in the model, and which edit mends it. It never sees a text, a host or an editor. */

@@ -1,0 +1,84 @@
+import { Template } from '../../policy/edit';
+import type { NewValue } from '../../policy/edit';
+
+/** How a value is written: with line ends and indentation, or in one line where `lines` is undefined. */
+export interface Style {
+  readonly lines: Lines | undefined;
+  /** Writes the text of a string's content, already escaped for JSON, and its gaps. */
+  readonly ink: Ink;
+}
+
+export interface Lines {
+  readonly eol: string;
+  readonly unit: string;
+  /** The indentation of the line on which the value begins. */
+  readonly base: string;
+}
+
+export interface Ink {
+  text(text: string): string;
+  gap(name: string): string;
+}
+
+/** A gap as `<name>`: plain, and plainly unfinished. */
+export const plainInk: Ink = { text: (text) => text, gap: (name) => `<${name}>` };
+
+/** Gaps as tab stops; gaps of one name are filled in together. */
+export function createSnippetInk(): Ink {
+  const stops = new Map<string, number>();
+  const escape = (text: string) => text.replace(/[\\$}]/g, '\\$&');
+  return {
+    text: escape,
+    gap(name) {
+      const stop = stops.get(name) ?? stops.size + 1;
+      stops.set(name, stop);
+      return `\${${stop}:${escape(name)}}`;
+    },
+  };
+}
+
+export function printValue(value: NewValue, style: Style): string {
+  if (value instanceof Template) return printTemplate(value, style.ink);
+  if (Array.isArray(value)) {
+    return printContainer(
+      '[',
+      ']',
+      (value as readonly NewValue[]).map((item) => [item]),
+      style,
+    );
+  }
+  if (typeof value === 'object' && value !== null) {
+    return printContainer(
+      '{',
+      '}',
+      Object.entries(value).map(([name, each]) => [each as NewValue, name] as const),
+      style,
+    );
+  }
+  return style.ink.text(JSON.stringify(value));
+}
+
+export function printMember(name: string, value: NewValue, style: Style): string {
+  return `${style.ink.text(JSON.stringify(name))}:${style.lines ? ' ' : ''}${printValue(value, style)}`;
+}
+
+type Part = readonly [value: NewValue, name?: string];
+
+function printContainer(open: string, close: string, parts: readonly Part[], style: Style): string {
+  const { ink, lines } = style;
+  if (!parts.length) return ink.text(open + close);
+  const inner = lines && { ...lines, base: lines.base + lines.unit };
+  const printed = parts.map(([value, name]) => {
+    const each = { ink, lines: inner };
+    return name === undefined ? printValue(value, each) : printMember(name, value, each);
+  });
+  if (!lines || !inner) return ink.text(open) + printed.join(',') + ink.text(close);
+  return `${ink.text(open)}${lines.eol}${inner.base}${printed.join(`,${lines.eol}${inner.base}`)}${lines.eol}${lines.base}${ink.text(close)}`;
+}
+
+function printTemplate({ parts }: Template, ink: Ink): string {
+  const content = parts.map((part) =>
+    typeof part === 'string' ? ink.text(JSON.stringify(part).slice(1, -1)) : ink.gap(part.gap),
+  );
+  return `"${content.join('')}"`;
+}

@@ -1,0 +1,41 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What the client at the other end can do. */
+export interface Client {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  /** Tab stops in an edit of a document, LSP 3.18. */
+  readonly snippetEdits: boolean;
+  /** `workspace/configuration` with a scope. */
+  readonly configuration: boolean;
+  readonly watchesConfiguration: boolean;
+  readonly watchesFolders: boolean;
+  readonly folders: readonly string[];
+  /** The address that the client opens for a rule; undefined where it named none. */
+  pageOf(rule: string): string | undefined;
+}
+
+/** What our own client sends along with `initialize`. */
+interface InitializationOptions {
+  /** An address with `{rule}` in place of the rule's id. */
+  readonly rulePage?: unknown;
+}
+
+export function clientOf(params: InitializeParams): Client {
+  const { textDocument, workspace } = params.capabilities;
+  const { rulePage } = (params.initializationOptions ?? {}) as InitializationOptions;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation:
+      textDocument?.diagnostic?.relatedInformation === true ||
+      textDocument?.publishDiagnostics?.relatedInformation === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    configuration: workspace?.configuration === true,
+    watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFolders: workspace?.workspaceFolders === true,
+    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    pageOf: (rule) => (typeof rulePage === 'string' ? rulePage.replace('{rule}', rule) : undefined),
+  };
+}

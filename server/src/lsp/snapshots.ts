@@ -1,0 +1,75 @@
+import type { Connection } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ServiceReference } from '../reference/model';
+import { takeSnapshot } from '../snapshot';
+import type { Snapshot } from '../snapshot';
+import { fileNameOf } from './file-name';
+import { statusMethod } from './protocol';
+import type { StatusParams } from './protocol';
+import type { SettingsSource } from './settings';
+
+/** The snapshot of each open document's newest version; every feature shares it. */
+export interface Snapshots {
+  of(document: TextDocument): Promise<Snapshot>;
+  forget(uri: string): void;
+}
+
+export interface SnapshotsOptions {
+  readonly connection: Connection;
+  readonly settings: SettingsSource;
+  /** The addresses of the workspace's folders. */
+  folders(): readonly string[];
+  reference(): Promise<ServiceReference>;
+  crashed(rule: string, error: unknown): void;
+}
+
+export function createSnapshots({
+  connection,
+  settings,
+  folders,
+  reference,
+  crashed,
+}: SnapshotsOptions): Snapshots {
+  const taken = new Map<string, { readonly of: string; readonly snapshot: Snapshot }>();
+  const said = new Map<string, string>();
+
+  const say = (uri: string, { file, reference: { version, updatedAt } }: Snapshot) => {
+    const status: StatusParams = {
+      uri,
+      policies: file.policies.map(({ kind, kindFrom, statements }) => ({
+        kind,
+        kindFrom,
+        statements: statements.length,
+      })),
+      reference: { version, updatedAt },
+    };
+    const text = JSON.stringify(status);
+    if (said.get(uri) === text) return;
+    said.set(uri, text);
+    void connection.sendNotification(statusMethod, status);
+  };
+
+  return {
+    async of(document) {
+      const { uri } = document;
+      const [ready, wanted] = await Promise.all([reference(), settings.of(uri)]);
+      // The document may have changed while we waited: the text and the version are read together, after it.
+      const of = `${document.version}:${settings.generation()}:${folders().join()}`;
+      const known = taken.get(uri);
+      if (known?.of === of) return known.snapshot;
+      const snapshot = takeSnapshot(document.getText(), {
+        fileName: fileNameOf(uri, folders()),
+        settings: wanted,
+        reference: ready,
+        crashed,
+      });
+      taken.set(uri, { of, snapshot });
+      say(uri, snapshot);
+      return snapshot;
+    },
+    forget(uri) {
+      taken.delete(uri);
+      said.delete(uri);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { endOf } from './span';
+import type { Span } from './span';
+
+/** A place as line and character, both counted from 0, in UTF-16 code units: what LSP calls a position. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Offsets of a text to positions and back. */
+export interface Positions {
+  at(offset: number): Position;
+  range(span: Span): { start: Position; end: Position };
+  offset(position: Position): number;
+}
+
+export function positionsOf(text: string): Positions {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter === lineFeed || (letter === carriageReturn && text.charCodeAt(at + 1) !== lineFeed)) starts.push(at + 1);
+  }
+  const startOf = (line: number) => starts[line] ?? text.length;
+  const at = (offset: number): Position => {
+    const line = lineOf(starts, offset);
+    return { line, character: offset - startOf(line) };
+  };
+  return {
+    at,
+    range: (span) => ({ start: at(span.offset), end: at(endOf(span)) }),
+    offset: ({ line, character }) => Math.min(startOf(line) + character, startOf(line + 1)),
+  };
+}
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/** The last line that starts at or before the offset. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
