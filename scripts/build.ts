@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundles } from './build/bundles';
 import { packReference } from './reference/pack';
@@ -9,7 +9,6 @@ const root = join(__dirname, '..');
 const dist = join(root, 'dist');
 
 async function main(): Promise<void> {
-  rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   writeFileSync(join(dist, 'reference.jsonl'), packReference());
   const minify = !process.argv.includes('--debug');

@@ -1,10 +1,11 @@
 /**
  * The candidate that a person most likely meant by `word`: fewest letters added, dropped, changed or swapped with
- * their neighbour, ignoring case. Undefined where none is near, which is a third of the word's letters at most.
+ * their neighbour, ignoring case. Undefined where none is near: one letter in four may differ, and never more
+ * than three.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const target = word.toLowerCase();
-  let limit = Math.max(1, Math.floor(target.length / 3));
+  let limit = Math.min(3, Math.max(1, Math.floor(target.length / 4)));
   let best: string | undefined;
   for (const candidate of candidates) {
     const found = distance(target, candidate.toLowerCase(), limit);

@@ -18,7 +18,8 @@ export function positionsOf(text: string): Positions {
   const starts = [0];
   for (let at = 0; at < text.length; at++) {
     const letter = text.charCodeAt(at);
-    if (letter === lineFeed || (letter === carriageReturn && text.charCodeAt(at + 1) !== lineFeed)) starts.push(at + 1);
+    if (letter === lineFeed || (letter === carriageReturn && text.charCodeAt(at + 1) !== lineFeed))
+      starts.push(at + 1);
   }
   const startOf = (line: number) => starts[line] ?? text.length;
   const at = (offset: number): Position => {

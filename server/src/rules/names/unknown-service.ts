@@ -1,7 +1,8 @@
-import { nearest } from '../../text/nearest';
-import { hasWildcard } from '../../text/wildcard';
 import { actionTexts, splitAction } from '../../access/actions';
 import { retiredServices } from '../../reference/retired';
+import { nearest } from '../../text/nearest';
+import { hasWildcard } from '../../text/wildcard';
+import { allowExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../words';
 
@@ -20,8 +21,8 @@ an Allow grants nothing by it, and a Deny does not protect what its author thoug
 Services that AWS has retired are known and stay silent. A prefix that is newer than the reference, whose date every
 hover shows, may be reported although it exists; that is why this is a warning and not an error.`,
       mend: 'Take the nearest prefix that is offered, or look the prefix up on the page of the service.',
-      bad: [{ text: allow('s4:GetObject') }, { text: allow('dyanmodb:GetItem') }],
-      good: [{ text: allow('dynamodb:GetItem') }, { text: allow('deepcomposer:ListModels') }],
+      bad: [allowExample('s4:GetObject'), allowExample('dyanmodb:GetItem')],
+      good: [allowExample('dynamodb:ListTables'), allowExample('deepcomposer:ListModels')],
       links: [
         'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
       ],
@@ -30,7 +31,7 @@ hover shows, may be reported although it exists; that is why this is a warning a
   ({ policy, reference, report }) => {
     for (const { text } of actionTexts(policy)) {
       const { prefix, name } = splitAction(text.value);
-      if (prefix === undefined || hasWildcard(prefix) || prefix.includes('${')) continue;
+      if (!prefix || hasWildcard(prefix) || isPlaceholder(text.value)) continue;
       if (reference.service(prefix) || retiredServices.has(prefix.toLowerCase())) continue;
       const meant = nearest(
         prefix,
@@ -54,10 +55,7 @@ hover shows, may be reported although it exists; that is why this is a warning a
   },
 );
 
-function allow(action: string): string {
-  return JSON.stringify(
-    { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: action, Resource: '*' }] },
-    null,
-    2,
-  );
+/** `<service>:<action>`, `${Service}:Get`: a text that somebody is yet to fill in, not a name. */
+export function isPlaceholder(action: string): boolean {
+  return /[<{[]/.test(action);
 }

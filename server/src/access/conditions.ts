@@ -1,0 +1,84 @@
+import type { Condition, Statement } from '../policy/model';
+
+/**
+ * Whether a condition of the statement takes something away from what it grants. A condition that always holds (a
+ * lone `*`, every address) does not; one that is left to deployment may, and counts.
+ */
+export function isRestricted(statement: Statement): boolean {
+  return !statement.conditionsKnown || statement.conditions.some((condition) => !isVacuous(condition));
+}
+
+/** Whether a condition confines who may use the statement, so that `*` as principal is no longer everybody. */
+export function confinesPrincipals(statement: Statement): boolean {
+  return !statement.conditionsKnown || statement.conditions.some(confines);
+}
+
+function confines(condition: Condition): boolean {
+  const key = condition.key.toLowerCase();
+  if (isVacuous(condition) || isWeak(condition)) return false;
+  return confiningKeys.has(key) || confiningPrefixes.some((prefix) => key.startsWith(prefix));
+}
+
+/** Keys whose value tells who calls, or from where only known callers come. */
+const confiningKeys = new Set([
+  'aws:principalarn',
+  'aws:principalaccount',
+  'aws:principalorgid',
+  'aws:principalorgpaths',
+  'aws:principalisawsservice',
+  'aws:principalservicename',
+  'aws:principalservicenameslist',
+  'aws:sourceaccount',
+  'aws:sourceowner',
+  'aws:sourcearn',
+  'aws:sourceorgid',
+  'aws:sourceorgpaths',
+  'aws:sourceip',
+  'aws:vpcsourceip',
+  'aws:sourcevpc',
+  'aws:sourcevpce',
+  'aws:sourcevpcarn',
+  'aws:vpceaccount',
+  'aws:vpceorgid',
+  'aws:vpceorgpaths',
+  'aws:userid',
+  'aws:username',
+  'aws:federatedprovider',
+  'kms:calleraccount',
+  's3:dataaccesspointaccount',
+  's3:dataaccesspointarn',
+  'sts:externalid',
+  'lambda:eventsourcetoken',
+  'elasticfilesystem:accesspointarn',
+  'elasticfilesystem:accessedviamounttarget',
+]);
+const confiningPrefixes = [
+  'aws:principaltag/',
+  'saml:',
+  'cognito-identity.amazonaws.com:',
+  'accounts.google.com:',
+];
+
+/** An operator that also holds where the key is absent, or for all values but some, confines nobody. */
+function isWeak({ operator }: Condition): boolean {
+  const name = operator.toLowerCase();
+  return (
+    name.endsWith('ifexists') ||
+    name.startsWith('forallvalues:') ||
+    name.includes('not') ||
+    name.endsWith('null')
+  );
+}
+
+function isVacuous({ operator, values, complete }: Condition): boolean {
+  if (!complete) return false;
+  const name = operator.toLowerCase();
+  if (name.includes('not')) return false;
+  return values.length === 0 || values.some((value) => alwaysHolds(name, String(value)));
+}
+
+function alwaysHolds(operator: string, value: string): boolean {
+  if (operator.includes('like') || operator.includes('arn'))
+    return /^(arn:)?[*:]+$/.test(value) && value.includes('*');
+  return operator.includes('ipaddress') && /^(0\.0\.0\.0|::)\/0$/.test(value);
+}

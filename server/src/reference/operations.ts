@@ -1,0 +1,41 @@
+/**
+ * API operations and SDK or CLI calls that people write as actions, each with the action that authorises it. Keys
+ * are lower-case. From AWS's service authorization reference and API references, for example
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
+ */
+export const actionOfOperation: ReadonlyMap<string, string> = new Map([
+  ['s3:headobject', 's3:GetObject'],
+  ['s3:headbucket', 's3:ListBucket'],
+  ['s3:listobjects', 's3:ListBucket'],
+  ['s3:listobjectsv2', 's3:ListBucket'],
+  ['s3:listobjectversions', 's3:ListBucketVersions'],
+  ['s3:listbuckets', 's3:ListAllMyBuckets'],
+  ['s3:listmultipartuploads', 's3:ListBucketMultipartUploads'],
+  ['s3:listparts', 's3:ListMultipartUploadParts'],
+  ['s3:copyobject', 's3:PutObject'],
+  ['s3:createmultipartupload', 's3:PutObject'],
+  ['s3:uploadpart', 's3:PutObject'],
+  ['s3:completemultipartupload', 's3:PutObject'],
+  ['s3:deleteobjects', 's3:DeleteObject'],
+  ['s3:getbucketencryption', 's3:GetEncryptionConfiguration'],
+  ['s3:putbucketencryption', 's3:PutEncryptionConfiguration'],
+  ['s3:deletebucketencryption', 's3:PutEncryptionConfiguration'],
+  ['s3:getbucketlifecycle', 's3:GetLifecycleConfiguration'],
+  ['s3:getbucketlifecycleconfiguration', 's3:GetLifecycleConfiguration'],
+  ['s3:putbucketlifecycleconfiguration', 's3:PutLifecycleConfiguration'],
+  ['s3:getbucketreplication', 's3:GetReplicationConfiguration'],
+  ['s3:putbucketreplication', 's3:PutReplicationConfiguration'],
+  ['s3:deletebucketownershipcontrols', 's3:PutBucketOwnershipControls'],
+  ['s3:getpublicaccessblock', 's3:GetBucketPublicAccessBlock'],
+  ['s3:putpublicaccessblock', 's3:PutBucketPublicAccessBlock'],
+  ['lambda:invoke', 'lambda:InvokeFunction'],
+  ['lambda:getlayerversionbyarn', 'lambda:GetLayerVersion'],
+  ['sqs:sendmessagebatch', 'sqs:SendMessage'],
+  ['sqs:deletemessagebatch', 'sqs:DeleteMessage'],
+  ['sqs:changemessagevisibilitybatch', 'sqs:ChangeMessageVisibility'],
+  ['sns:publishbatch', 'sns:Publish'],
+  ['dynamodb:transactgetitems', 'dynamodb:GetItem'],
+  ['dynamodb:transactwriteitems', 'dynamodb:PutItem'],
+  ['dynamodb:executestatement', 'dynamodb:PartiQLSelect'],
+  ['kms:reencrypt', 'kms:ReEncryptFrom'],
+]);

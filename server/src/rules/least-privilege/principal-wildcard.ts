@@ -1,0 +1,66 @@
+import { confinesPrincipals } from '../../access/conditions';
+import type { Policy } from '../../policy/model';
+import { statementExample } from '../examples';
+import { defineRule } from '../rule';
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous */
+export const principalWildcard = defineRule(
+  {
+    id: 'principal-wildcard',
+    family: 'least-privilege',
+    severity: 'warning',
+    security: true,
+    kinds: ['resource', 'trust'],
+    docs: {
+      summary: 'A statement allows everybody, and no condition says whom it means.',
+      why: `\`"Principal": "*"\` is everyone: every account of AWS, and for a resource that answers unsigned requests
+anyone on the internet. In a role's trust policy it lets any account become the role.
+
+A condition on who calls (\`aws:PrincipalOrgID\`, \`aws:PrincipalArn\`, \`aws:SourceAccount\`) or from where
+(\`aws:SourceVpce\`, \`aws:SourceIp\`) confines the statement, and the rule is silent. Conditions that also hold when the
+key is absent (\`…IfExists\`, \`ForAllValues:\`, negated operators) confine nobody.`,
+      mend: 'Name the accounts, roles or services under `Principal`, or add a condition such as `StringEquals` on `aws:PrincipalOrgID`.',
+      bad: [
+        statementExample(
+          { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::demo/*' },
+          'resource',
+        ),
+        statementExample({ Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole' }, 'trust'),
+      ],
+      good: [
+        statementExample(
+          {
+            Effect: 'Allow',
+            Principal: '*',
+            Action: 's3:GetObject',
+            Resource: 'arn:aws:s3:::demo/*',
+            Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
+          },
+          'resource',
+        ),
+        statementExample(
+          { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: 'arn:aws:s3:::demo/*' },
+          'resource',
+        ),
+      ],
+      links: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html'],
+    },
+  },
+  ({ policy, report }) => {
+    for (const statement of policy.statements) {
+      const { effect, principal } = statement;
+      if (effect !== 'Allow' || !principal || principal.negated || confinesPrincipals(statement)) continue;
+      const everybody = principal.principals.find(
+        ({ type, text }) => text.certain && text.value === '*' && (type === undefined || type === 'AWS'),
+      );
+      if (!everybody) continue;
+      report({ at: everybody.text, message: `"*" as principal ${consequence(policy)}` });
+    }
+  },
+);
+
+function consequence({ kind }: Policy): string {
+  return kind === 'trust'
+    ? 'lets every account of AWS assume this role; name the accounts, roles or services that may.'
+    : 'opens this resource to everybody, and no condition says whom it means; name who may, or confine it to your organization.';
+}

@@ -1,0 +1,73 @@
+import { matchedBy } from '../../access/actions';
+import { isRestricted } from '../../access/conditions';
+import { isEveryResource } from '../../access/resources';
+import { mainResourceTypes, scopingOf } from '../../access/scope';
+import type { Action } from '../../reference/model';
+import { allowExample, statementExample } from '../examples';
+import { narrowResource } from '../narrowing/resources';
+import { defineRule } from '../rule';
+import { list, quote } from '../words';
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */
+export const resourceWildcard = defineRule(
+  {
+    id: 'resource-wildcard',
+    family: 'least-privilege',
+    severity: 'warning',
+    security: true,
+    kinds: ['identity'],
+    docs: {
+      summary: 'A statement allows actions on every resource although they could be scoped.',
+      why: `\`"Resource": "*"\` is every bucket, every table, every role of the account, and those that are made later.
+Some actions know no resource (\`s3:ListAllMyBuckets\`) and need \`*\`; of these the rule is silent. It speaks where an
+action of the statement could be given ARNs, and names the actions and the resource types.
+
+It is information where the actions only list things, and where a condition restricts the statement.
+Actions that take a resource in some calls only are not counted, and neither are statements that allow every action:
+there the action is what to mend first.`,
+      mend: "Put the ARNs in that the work needs. The fix writes the ARN templates of the statement's actions with gaps to fill in; where some actions need `*`, it splits the statement in two.",
+      bad: [
+        allowExample('s3:GetObject'),
+        allowExample(['s3:ListAllMyBuckets', 'dynamodb:PutItem']),
+        statementExample({ Effect: 'Allow', Action: 'sqs:SendMessage', Resource: ['*'] }, 'identity'),
+      ],
+      good: [
+        allowExample('s3:ListAllMyBuckets'),
+        allowExample('s3:GetObject', 'arn:aws:s3:::demo/*'),
+        allowExample('ec2:Describe*'),
+        statementExample({ Effect: 'Deny', Action: 's3:GetObject', Resource: '*' }, 'identity'),
+      ],
+      links: [
+        'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+      ],
+    },
+  },
+  ({ policy, reference, report }) => {
+    for (const statement of policy.statements) {
+      const { action, resource } = statement;
+      if (statement.effect !== 'Allow' || !action || action.negated || !resource || resource.negated)
+        continue;
+      if (action.texts.some(({ value }) => value === '*')) continue;
+      const star = resource.texts.find(({ value, certain }) => certain && isEveryResource(value));
+      if (!star) continue;
+      const scopable = action.texts
+        .filter(({ certain }) => certain)
+        .flatMap(({ value }) => matchedBy(reference, value))
+        .filter((each) => scopingOf(each) === 'always');
+      if (!scopable.length) continue;
+      const onlyLists = scopable.every(({ level }) => level === 'List');
+      report({
+        at: star,
+        ...((onlyLists || isRestricted(statement)) && { severity: 'information' as const }),
+        message: `${quote(star.value)} is every resource, yet ${describe(scopable)}.`,
+        fixes: () => narrowResource(policy, statement, star, reference),
+      });
+    }
+  },
+);
+
+function describe(scopable: readonly Action[]): string {
+  const ids = [...new Set(scopable.map(({ id }) => id))];
+  const types = [...new Set(scopable.flatMap((action) => mainResourceTypes(action).map(({ name }) => name)))];
+  return `${list(ids)} could be scoped to ${list(types)} ARNs`;
+}

@@ -1,0 +1,59 @@
+import { actionTexts, splitAction } from '../../access/actions';
+import type { ServiceReference } from '../../reference/model';
+import { allowExample } from '../examples';
+import { defineRule } from '../rule';
+import { quote } from '../words';
+import { isPlaceholder } from './unknown-service';
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html */
+export const malformedAction = defineRule(
+  {
+    id: 'malformed-action',
+    family: 'names',
+    severity: 'error',
+    accessAnalyzer: ['INVALID_ACTION'],
+    docs: {
+      summary: 'An action that is not written as service, colon and name.',
+      why: `AWS refuses a policy whose actions do not have the form \`service:Name\`; only \`*\` may stand alone. A name
+without its service is the usual case, since API documentation writes \`GetObject\` and policies \`s3:GetObject\`.`,
+      mend: 'Put the prefix of the service and a colon before the name.',
+      bad: [
+        allowExample('GetObject', 'arn:aws:s3:::demo/*'),
+        allowExample('s3:', 'arn:aws:s3:::demo/*'),
+        allowExample('s3: GetObject'),
+      ],
+      good: [allowExample('s3:GetObject', 'arn:aws:s3:::demo/*')],
+      links: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html'],
+    },
+  },
+  ({ policy, reference, report }) => {
+    for (const { text } of actionTexts(policy)) {
+      if (text.value === '*' || isPlaceholder(text.value)) continue;
+      const { prefix, name } = splitAction(text.value);
+      const bare = text.value.replace(/\s+/g, '');
+      if (prefix && name && bare === text.value) continue;
+      const meant = bare !== text.value && bare.includes(':') ? bare : onlyOwner(reference, bare);
+      report({
+        at: text,
+        message: `${quote(text.value)} is not written as "service:Name", and AWS refuses the policy${meant ? `; did you mean ${quote(meant)}?` : '.'}`,
+        fixes: () =>
+          meant === undefined
+            ? []
+            : [
+                {
+                  title: `Change ${quote(text.value)} to ${quote(meant)}`,
+                  effect: 'unknown',
+                  edits: [{ edit: 'replace', target: text, with: meant }],
+                },
+              ],
+      });
+    }
+  },
+);
+
+/** The one action of that name in all services; undefined where several services have it, or none. */
+function onlyOwner(reference: ServiceReference, name: string): string | undefined {
+  if (!name || name.includes(':')) return undefined;
+  const owners = reference.services.flatMap(({ prefix }) => reference.service(prefix)?.action(name) ?? []);
+  return owners.length === 1 ? owners[0]?.id : undefined;
+}

@@ -1,0 +1,83 @@
+import { matchedBy, splitAction } from '../../access/actions';
+import { canActOn, namedResources } from '../../access/resources';
+import type { Statement } from '../../policy/model';
+import type { Text } from '../../policy/value';
+import type { Action, ServiceReference } from '../../reference/model';
+import { matches } from '../../text/wildcard';
+import type { Fix } from '../rule';
+import { count, quote } from '../words';
+
+/** A list longer than this is no longer a policy that somebody reads, and soon one that AWS finds too large. */
+const actionLimit = 250;
+
+/**
+ * The ways to narrow an action wildcard: to what it matches today, to what the statement's resources allow, to
+ * access levels. Each is a part of what the wildcard matches, so none can widen; counts are of this statement as a
+ * whole, so an action that another entry grants as well is not said to go.
+ */
+export function narrowActions(statement: Statement, text: Text, reference: ServiceReference): readonly Fix[] {
+  const { action } = statement;
+  if (!action || action.negated || statement.effect !== 'Allow') return [];
+  const matched = matchedBy(reference, text.value);
+  const others = action.texts.filter((other) => other !== text);
+  const resources = namedResources(statement);
+  const usable = resources ? matched.filter((each) => canActOn(each, resources)) : matched;
+
+  const seen = new Set<number>();
+  return waysFrom(usable, resources !== undefined).flatMap(({ kept, name, preferred }) => {
+    if (!kept.length || kept.length > actionLimit || seen.has(kept.length)) return [];
+    seen.add(kept.length);
+    const keptIds = new Set(kept.map(({ id }) => id));
+    const gone = matched.filter((each) => !keptIds.has(each.id) && !isNamed(each, others)).length;
+    const added = kept.filter((each) => !isNamed(each, others)).map(({ id }) => id);
+    return [
+      {
+        title: `Narrow ${quote(text.value)} to ${name(kept.length)}${gone ? ` (−${gone.toLocaleString('en-US')})` : ''}`,
+        effect: 'narrower' as const,
+        ...(preferred && { preferred }),
+        edits: added.length
+          ? [{ edit: 'spread' as const, target: text, into: added }]
+          : [{ edit: 'remove' as const, target: text }],
+      },
+    ];
+  });
+}
+
+interface Way {
+  readonly kept: readonly Action[];
+  readonly name: (count: number) => string;
+  readonly preferred?: boolean;
+}
+
+function waysFrom(usable: readonly Action[], scoped: boolean): readonly Way[] {
+  const where = scoped ? ' that can act on its resources' : '';
+  const readers = usable.filter(({ level }) => level === 'Read' || level === 'List');
+  const harmless = usable.filter(({ level }) => level !== 'Permissions management');
+  const all: Way = {
+    kept: usable,
+    name: (number) =>
+      scoped ? `the ${count(number, 'action')}${where}` : `the ${count(number, 'action')} it matches today`,
+  };
+  const reading: Way = {
+    kept: readers,
+    name: (number) => `its ${count(number, 'read and list action')}${where}`,
+    preferred: !scoped,
+  };
+  const managing: Way = {
+    kept: harmless,
+    name: (number) => `its ${count(number, 'action')} outside permissions management${where}`,
+  };
+  const partly = harmless.length < usable.length ? [reading, managing] : [reading];
+  return scoped ? [{ ...all, preferred: true }, ...partly] : [...partly, all];
+}
+
+function isNamed(action: Action, texts: readonly Text[]): boolean {
+  return texts.some(({ value, certain }) => {
+    if (!certain) return false;
+    if (value === '*') return true;
+    const { prefix, name } = splitAction(value.toLowerCase());
+    return (
+      prefix !== undefined && matches(prefix, action.service) && matches(name, action.name.toLowerCase())
+    );
+  });
+}
