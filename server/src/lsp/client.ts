@@ -5,6 +5,8 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly relatedInformation: boolean;
+  /** Hovers in Markdown. */
+  readonly markdown: boolean;
   /** Tab stops in an edit of a document, LSP 3.18. */
   readonly snippetEdits: boolean;
   /** `workspace/configuration` with a scope. */
@@ -31,6 +33,7 @@ export function clientOf(params: InitializeParams): Client {
     relatedInformation:
       textDocument?.diagnostic?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     configuration: workspace?.configuration === true,
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

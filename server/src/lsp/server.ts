@@ -3,11 +3,14 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActionsAt } from '../features/code-actions';
 import { diagnosticsOf } from '../features/diagnostics';
+import { hoverAt } from '../features/hover';
+import { notesPage } from '../notes/page';
 import { openReference } from '../reference/open';
 import { clientOf } from './client';
 import type { Client } from './client';
 import { createFolders } from './folders';
 import { createGuard } from './guard';
+import { notesMethod } from './protocol';
 import { createPublisher } from './publisher';
 import { createSettingsSource } from './settings';
 import { createSnapshots } from './snapshots';
@@ -83,6 +86,18 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     });
     return { kind: 'full', items };
   });
+
+  connection.onHover(({ textDocument: { uri }, position }, token) =>
+    guard.run(null, async () => {
+      const document = documents.get(uri);
+      if (!document) return null;
+      const snapshot = await snapshots.of(document);
+      if (token.isCancellationRequested) return null;
+      return hoverAt(snapshot, snapshot.positions().offset(position), { markdown: client.markdown }) ?? null;
+    }),
+  );
+
+  connection.onRequest(notesMethod, notesPage);
 
   connection.onCodeAction(({ textDocument: { uri }, range }, token) =>
     guard.run([], async () => {
