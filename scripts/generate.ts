@@ -1,24 +1,53 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { leftoverPages, ruleOutputs } from './docs/outputs';
 import { registrySource } from './generate/registry';
+import { validatorsSource } from './schemas/compile';
 
 /** Writes everything that is made from something else; with `--check` it writes nothing and fails on a difference. */
 const root = join(__dirname, '..');
 const check = process.argv.includes('--check');
 
-const outputs: readonly (readonly [path: string, text: string])[] = [
-  ['server/src/rules/registry.ts', registrySource(root)],
-];
+type Output = readonly [path: string, text: string];
 
-const stale = outputs.filter(
-  ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
-);
-if (check && stale.length) {
-  console.error(`Out of date, run npm run generate: ${stale.map(([path]) => path).join(', ')}`);
-  process.exitCode = 1;
-} else {
-  for (const [path, text] of stale) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+async function main(): Promise<void> {
+  // Made by a machine for a machine: it stays in the few lines that it is.
+  const validators: Output = ['server/src/rules/structure/validators.generated.ts', validatorsSource(root)];
+  // The rules, which are read next, import it.
+  if (!check && isStale(validators)) write(validators);
+  const outputs: readonly Output[] = [
+    ['server/src/rules/registry.ts', registrySource(root)],
+    ...(await ruleOutputs(root)),
+  ];
+  const stale = [...(await Promise.all(outputs.map(formatted))), validators].filter(isStale);
+  const leftover = leftoverPages(root, outputs);
+  if (!check) {
+    stale.forEach(write);
+    leftover.forEach((path) => rmSync(join(root, path)));
+  } else if (stale.length || leftover.length) {
+    const paths = [...stale.map(([path]) => path), ...leftover];
+    console.error(`Out of date, run npm run generate: ${paths.join(', ')}`);
+    process.exitCode = 1;
   }
 }
+
+/** Generated files are formatted like all others, so that a formatter finds nothing to change in them. */
+async function formatted([path, text]: Output): Promise<Output> {
+  const filepath = join(root, path);
+  return [path, await format(text, { ...(await resolveConfig(filepath)), filepath })];
+}
+
+function isStale([path, text]: Output): boolean {
+  return !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text;
+}
+
+function write([path, text]: Output): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

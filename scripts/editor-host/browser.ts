@@ -12,13 +12,22 @@ export interface Window {
   close(): Promise<void>;
 }
 
+/** Size in CSS pixels, and how many pixels of a picture each of them becomes. */
+export interface View {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+const usualView: View = { width: 1280, height: 800, scale: 1 };
+
 /** A headless Chromium with one empty page. It ends with our process, however that ends. */
-export async function openWindow(parts: HostParts, server: Server): Promise<Window> {
+export async function openWindow(parts: HostParts, server: Server, view: View = usualView): Promise<Window> {
   const browser = await launch(parts, server);
   try {
     const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      deviceScaleFactor: 1.5,
+      viewport: { width: view.width, height: view.height },
+      deviceScaleFactor: view.scale,
     });
     const page = await context.newPage();
     page.setDefaultTimeout(actionLimitMs);

@@ -63,8 +63,8 @@ export function endProcessGroup(leader: number): void {
   }
 }
 
+/** npm says what went wrong in a code (`ECONNREFUSED`, `E404`), other programs in an error's message. */
 function reason(output: string): string {
-  const lines = output.split('\n').map((line) => line.trim());
-  const telling = lines.find((line) => /^(npm error (?!code)|\S*Error: )/.test(line));
+  const telling = /^npm error code (.+)$/m.exec(output)?.[1] ?? /^\S*Error: .+$/m.exec(output)?.[0];
   return telling === undefined ? '' : `: ${telling}`;
 }

@@ -2,21 +2,25 @@ import { format } from 'node:util';
 
 const kept = 60;
 
-/** What a window reports: the lines that tests print at once, the rest only when it is asked for. */
-export function createLog(print: (line: string) => void) {
+/** Sorts what a window reports: lines of the tests are printed at once, VS Code's own only when asked for. */
+export function createLog(mark: string, print: (line: string) => void) {
   const notes: string[] = [];
+  let printed = 0;
   const note = (line: string) => {
+    if (notes.includes(line)) return;
     notes.push(line);
     if (notes.length > kept) notes.shift();
   };
   return {
     note,
     /** Named and called as VS Code does it. */
-    add(type: string, args: unknown) {
+    add: (type: string, args: unknown) => {
       const text = Array.isArray(args) ? format(...(args as unknown[])) : format(args);
-      if (type === 'log') print(text);
-      else note(`${type}: ${text}`);
+      if (!text.startsWith(mark)) return note(`${type}: ${text}`);
+      printed += 1;
+      print(text.slice(mark.length));
     },
+    printed: () => printed,
     dump() {
       print(`Last messages of the window:\n  ${notes.join('\n  ')}`);
     },

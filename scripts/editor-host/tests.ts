@@ -18,7 +18,10 @@ export interface TestRun {
   readonly limitMs: number;
   /** Where a picture goes of a window that reached its limit. */
   readonly picture: string;
-  print(line: string): void;
+  /** What lines of the tests start with; VS Code mixes them with its own. */
+  readonly mark: string;
+  /** Gets those lines, without the mark. */
+  readonly print: (line: string) => void;
 }
 
 /**
@@ -43,17 +46,21 @@ export async function runTestsInWindow(
 }
 
 async function exitCode(run: TestRun, page: Page, open: () => Promise<void>): Promise<number> {
-  const log = createLog(run.print);
-  page.on('console', (message) => log.note(`page ${message.type()}: ${message.text()}`));
+  const log = createLog(run.mark, run.print);
+  page.on('console', (message) => {
+    if (message.type() === 'error') log.note(`page: ${message.text()}`);
+  });
   page.on('crash', () => log.note('the page crashed'));
   try {
     await page.exposeFunction('codeAutomationLog', log.add);
     const exit = new Promise<number>((resolve) => void page.exposeFunction('codeAutomationExit', resolve));
-    return await within(
+    const code = await within(
       run.limitMs,
       'The window that runs the tests',
       open().then(() => exit),
     );
+    if (code !== 0 && log.printed() === 0) log.dump();
+    return code;
   } catch (error) {
     log.dump();
     await takePicture(page, run.picture);

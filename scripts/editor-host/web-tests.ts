@@ -19,8 +19,9 @@ export function runWebTests(run: TestRun): Promise<number> {
 }
 
 // A worker cannot be started from a vscode-remote path, so the extension comes from the workbench's own origin.
-const extensionPath = '/__leastwise/extension';
-const testsPath = '/__leastwise/tests.js';
+const extensionPath = '/__extension';
+// Below the extension: that is how VS Code knows which extension host the tests belong to.
+const testsPath = `${extensionPath}/__tests.js`;
 
 function uri(server: Server, path: string) {
   return { scheme: 'http', authority: `127.0.0.1:${server.port}`, path };
@@ -61,7 +62,8 @@ const contentTypes: Readonly<Record<string, string>> = {
  * would break the workbench's WebSockets.
  */
 function developWith(developmentOptions: object): void {
-  const original = Element.prototype.getAttribute;
+  type Read = (this: Element, name: string) => string | null;
+  const original: Read = Reflect.get(Element.prototype, 'getAttribute');
   Element.prototype.getAttribute = function (name) {
     const value = original.call(this, name);
     if (name !== 'data-settings' || value === null || this.id !== 'vscode-workbench-web-configuration')

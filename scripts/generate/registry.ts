@@ -29,6 +29,6 @@ export function registrySource(root: string): string {
   ].join('\n');
 }
 
-function exportName(id: string): string {
+export function exportName(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

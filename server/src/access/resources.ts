@@ -1,6 +1,7 @@
 import type { Element, Statement } from '../policy/model';
 import type { Action } from '../reference/model';
 import { covers } from '../text/covers';
+import { fillPlaceholders } from '../text/placeholders';
 import { intersects } from '../text/wildcard';
 
 /** Whether a resource text stands for every resource there is: `*`, or an ARN of nothing but stars. */
@@ -26,5 +27,5 @@ export function canActOn(action: Action, resources: readonly string[]): boolean 
 
 /** A policy variable may become anything. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html */
 function withoutVariables(resource: string): string {
-  return resource.replace(/\$\{[^}]*\}/g, '*');
+  return fillPlaceholders(resource, () => '*');
 }

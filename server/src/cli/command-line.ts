@@ -14,8 +14,8 @@ export interface CommandLine {
   readStdin(): Promise<Uint8Array>;
   /** Throws where the installation is broken. */
   openReference(): ServiceReference;
-  /** Runs the language server; resolves when it is up, and the open connection keeps the process. */
-  serve(): Promise<void>;
+  /** Starts the language server over standard input and output; resolves when it is up. */
+  serve(): Promise<unknown>;
 }
 
 /** Clean or only hints; findings; could not run, or not on everything that was asked for. */

@@ -17,14 +17,16 @@ function openings(text: string): number {
   return count;
 }
 
+/** A bracket that closes nothing takes no level back: the reader skips it, and stays as deep as it was. */
 function deepest(text: string): number {
   const scanner = createScanner(text, true);
-  let depth = 0;
-  while (scanner.getPosition() < text.length && depth <= depthLimit) {
+  const open: string[] = [];
+  let deepest = 0;
+  while (scanner.getPosition() < text.length && deepest <= depthLimit) {
     scanner.scan();
     const letter = scanner.getTokenLength() === 1 ? text[scanner.getTokenOffset()] : undefined;
-    if (letter === '{' || letter === '[') depth++;
-    else if (letter === '}' || letter === ']') depth--;
+    if (letter === '{' || letter === '[') deepest = Math.max(deepest, open.push(letter));
+    else if ((letter === '}' && open.at(-1) === '{') || (letter === ']' && open.at(-1) === '[')) open.pop();
   }
-  return depth;
+  return deepest;
 }

@@ -55,7 +55,7 @@ export interface RuleContext {
   readonly reference: ServiceReference;
   /** What the schema of the policy's kind says of it, each cause once. */
   violations(): readonly Violation[];
-  report(report: Report): void;
+  report(this: void, report: Report): void;
 }
 
 export interface Report {

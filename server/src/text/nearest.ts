@@ -1,7 +1,7 @@
 /**
  * The candidate that a person most likely meant by `word`: fewest letters added, dropped, changed or swapped with
- * their neighbour, ignoring case. Undefined where none is near: one letter in four may differ, and never more
- * than three.
+ * their neighbour, ignoring case; the first of several that are equally near. Undefined where none is near: one letter
+ * in four may differ, one at least and three at most.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const target = word.toLowerCase();

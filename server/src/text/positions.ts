@@ -11,6 +11,7 @@ export interface Position {
 export interface Positions {
   at(offset: number): Position;
   range(span: Span): { start: Position; end: Position };
+  /** A character past the end of its line is the line's end, before what breaks it; a line past the text its end. */
   offset(position: Position): number;
 }
 
@@ -29,12 +30,23 @@ export function positionsOf(text: string): Positions {
   return {
     at,
     range: (span) => ({ start: at(span.offset), end: at(endOf(span)) }),
-    offset: ({ line, character }) => Math.min(startOf(line) + character, startOf(line + 1)),
+    offset: ({ line, character }) =>
+      Math.min(startOf(line) + character, lineEnd(text, startOf(line), startOf(line + 1))),
   };
 }
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
+
+function lineEnd(text: string, start: number, next: number): number {
+  let end = next;
+  while (end > start && isBreak(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function isBreak(letter: number): boolean {
+  return letter === lineFeed || letter === carriageReturn;
+}
 
 /** The last line that starts at or before the offset. */
 function lineOf(starts: readonly number[], offset: number): number {

@@ -25,9 +25,9 @@ export function excerptOf(text: string, span: Span, lineStart: number, width: nu
   };
 }
 
-/** The whole mark where it fits, a third of the width before it; its opening where it does not. */
+/** The whole mark where it fits, with what stands before it; its opening where it does not. */
 function firstShown(start: number, end: number, length: number, width: number): number {
-  const lead = Math.max(0, Math.min(Math.floor(width / 3), width - (end - start)));
+  const lead = Math.max(Math.floor(width / 6), Math.min(Math.floor(width / 3), width - (end - start)));
   return Math.max(0, Math.min(start - lead, length - width));
 }
 

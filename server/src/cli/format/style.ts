@@ -10,7 +10,8 @@ export interface Styles {
 
 /** The plain colours of a terminal, which its owner has chosen to be readable; none where it shows none. */
 export function stylesFor(color: boolean): Styles {
-  const style = (code: number): Style => (color ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text);
+  const style = (code: number): Style =>
+    color ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text;
   return {
     strong: style(1),
     faint: style(2),

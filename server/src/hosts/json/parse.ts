@@ -1,11 +1,11 @@
-import { printParseErrorCode, visit } from 'jsonc-parser';
+import { visit } from 'jsonc-parser';
 import { findPolicies, mayHoldPolicy } from '../../policy/find';
 import type { FindOptions } from '../../policy/find';
 import type { PolicyFile, SyntaxProblem } from '../../policy/model';
 import type { Entry, List, Mapping, Value } from '../../policy/value';
-import { endOf } from '../../text/span';
 import { depthLimit, isTooDeep } from '../depth';
 import { intrinsic } from '../intrinsics';
+import { problemWords } from './problems';
 
 /** The policies of a JSON text, comments and trailing commas allowed. Total: any text gives an answer. */
 export function parseJsonFile(text: string, options: FindOptions): PolicyFile {
@@ -28,7 +28,7 @@ export function parseJson(text: string): JsonDocument {
   const problems: SyntaxProblem[] = [];
   const tree = createTree();
   visit(
-    text,
+    withoutByteOrderMark(text),
     {
       onObjectBegin: (offset) => tree.open('mapping', offset),
       onArrayBegin: (offset) => tree.open('list', offset),
@@ -36,12 +36,16 @@ export function parseJson(text: string): JsonDocument {
       onArrayEnd: (offset, length) => tree.close(offset + length),
       onObjectProperty: (name, offset, length) => tree.name(name, offset, length),
       onLiteralValue: (value, offset, length) => tree.literal(value as Scalar, offset, length),
-      onError: (code, offset, length) =>
-        problems.push({ offset, length, message: printParseErrorCode(code) }),
+      onError: (code, offset, length) => problems.push({ offset, length, message: problemWords(code) }),
     },
     { allowTrailingComma: true },
   );
-  return { root: tree.finish(text.length), problems };
+  return { root: tree.root(), problems };
+}
+
+/** Editors take the mark off, a file that is read as it stands begins with it; offsets stay. */
+function withoutByteOrderMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
 }
 
 type Scalar = string | number | boolean | null;
@@ -85,6 +89,7 @@ function createTree() {
       const at = place(offset, 1);
       open.push(type === 'mapping' ? { type, entries: [], ...at } : { type, items: [], ...at });
     },
+    /** At the end of the text, too, where it leaves something open. */
     close,
     name(name: string, offset: number, length: number) {
       const parent = open.at(-1);
@@ -99,19 +104,6 @@ function createTree() {
           : { type: 'literal', value, ...at },
       );
     },
-    /** Closes what the text leaves open, where its last value ends. */
-    finish(end: number): Value | undefined {
-      while (open.length) {
-        const last = open.at(-1);
-        close(Math.min(end, last ? Math.max(last.offset + 1, lastEnd(last)) : end));
-      }
-      return root;
-    },
+    root: (): Value | undefined => root,
   };
-}
-
-function lastEnd(container: OpenMapping | OpenList): number {
-  if (container.type === 'list') return endOf(container.items.at(-1) ?? container);
-  const entry = container.entries.at(-1);
-  return endOf(entry?.value ?? entry?.key ?? container);
 }

@@ -2,7 +2,7 @@ import { matchedBy } from '../../access/actions';
 import { isRestricted } from '../../access/conditions';
 import { isEveryResource } from '../../access/resources';
 import { mainResourceTypes, scopingOf } from '../../access/scope';
-import type { Action } from '../../reference/model';
+import type { Action, ServiceReference } from '../../reference/model';
 import { allowExample, statementExample } from '../examples';
 import { narrowResource } from '../narrowing/resources';
 import { defineRule } from '../rule';
@@ -52,8 +52,7 @@ there the action is what to mend first.`,
       if (!star) continue;
       const scopable = action.texts
         .filter(({ certain }) => certain)
-        .flatMap(({ value }) => matchedBy(reference, value))
-        .filter((each) => scopingOf(each) === 'always');
+        .flatMap(({ value }) => scopableOf(value, reference));
       if (!scopable.length) continue;
       const onlyLists = scopable.every(({ level }) => level === 'List');
       report({
@@ -65,6 +64,17 @@ there the action is what to mend first.`,
     }
   },
 );
+
+/**
+ * The actions of a text that always name a resource. A wildcard that mostly shows things that have no resource, such
+ * as `ec2:Describe*`, is left alone: `*` is right for most of it, and nobody writes the others out.
+ */
+function scopableOf(text: string, reference: ServiceReference): readonly Action[] {
+  const actions = matchedBy(reference, text);
+  const scopable = actions.filter((each) => scopingOf(each) === 'always');
+  const onlyShow = scopable.every(({ level }) => level === 'Read' || level === 'List');
+  return onlyShow && scopable.length * 2 < actions.length ? [] : scopable;
+}
 
 function describe(scopable: readonly Action[]): string {
   const ids = [...new Set(scopable.map(({ id }) => id))];

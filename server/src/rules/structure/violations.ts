@@ -1,15 +1,56 @@
-import type { Span } from '../../text/span';
 import type { Policy } from '../../policy/model';
 import type { Entry, Value } from '../../policy/value';
+import { checkPolicy, checkStatement } from './check';
+import { findConflicts } from './conflicts';
+import { findDuplicates } from './duplicates';
+import { translatePolicyError, translateStatementError } from './translate';
+import type { Violation } from './violation';
 
-/** One fault of form that the schema of the policy's kind found, at the place that a person would mend. */
-export interface Violation {
-  /** The id of the rule that reports it. */
-  readonly rule: string;
-  readonly at: Value | Entry;
-  readonly mark?: Span;
+export type { Violation } from './violation';
+
+/**
+ * What the schema of the policy's kind and the rules of JSON say of a policy, in no order. What is only known at
+ * deployment is never at fault.
+ */
+export function findViolations(policy: Policy): readonly Violation[] {
+  const { source, kind } = policy;
+  const found = createCollection();
+  for (const { errors, projection } of checkPolicy(source, kind)) {
+    for (const error of errors) found.add(translatePolicyError(error, projection, source, kind));
+  }
+  for (const statement of policy.statements) {
+    for (const { errors, projection } of checkStatement(statement.source, kind)) {
+      for (const error of errors)
+        found.add(translateStatementError(error, projection, statement.source, kind));
+      if (errors.some(({ keyword }) => keyword === 'oneOf' || keyword === 'not'))
+        for (const conflict of findConflicts(statement.source, kind)) found.add(conflict);
+    }
+  }
+  for (const violation of findDuplicates(policy)) found.add(violation);
+  return found.all;
 }
 
-export function findViolations(_policy: Policy): readonly Violation[] {
-  return [];
+/** Keeps one violation a rule and place: ajv speaks of a place more than once, and so do the options of a choice. */
+function createCollection() {
+  const all: Violation[] = [];
+  const seen = new Map<Value | Entry, Violation['rule'][]>();
+  return {
+    all,
+    add(violation: Violation | undefined): void {
+      if (!violation) return;
+      const place = placeOf(violation);
+      const rules = seen.get(place);
+      if (rules?.includes(violation.rule)) return;
+      if (rules) rules.push(violation.rule);
+      else seen.set(place, [violation.rule]);
+      all.push(violation);
+    },
+  };
+}
+
+function placeOf(violation: Violation): Value | Entry {
+  if ('entry' in violation) return violation.entry;
+  if ('text' in violation) return violation.text;
+  if ('value' in violation) return violation.value;
+  return 'policy' in violation ? violation.policy : violation.statement;
 }

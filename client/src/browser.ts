@@ -1,0 +1,19 @@
+import { Uri } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { startClient } from './client';
+
+/** The extension in VS Code for the Web: the server is a web worker. */
+export function activate(context: ExtensionContext): void {
+  const server = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js').toString(true);
+  let worker: Worker | undefined;
+  // Unlike a process, a worker outlives the connection to it.
+  const end = () => worker?.terminate();
+  const start = () => {
+    end();
+    worker = new Worker(server);
+    return Promise.resolve(worker);
+  };
+  startClient(context, (id, name, options) => new LanguageClient(id, name, start, options));
+  context.subscriptions.push({ dispose: end });
+}

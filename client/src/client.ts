@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { State } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { referenceMethod, statusMethod } from '../../server/src/lsp/protocol';
+import type { StatusParams } from '../../server/src/lsp/protocol';
+import { createCodeActionsMiddleware } from './code-actions';
+import { openExample } from './commands/open-example';
+import { openNotes } from './commands/open-notes';
+import { restartServer } from './commands/restart-server';
+import { selectKind } from './commands/select-kind';
+import { createWindowKinds } from './kind/window-kinds';
+import { registerPages, rulePage } from './pages';
+import { createSettingsMiddleware } from './settings';
+import { createStatus } from './status/status';
+import { createDocumentSync } from './sync/document-sync';
+import { createSizeGate } from './sync/size-gate';
+
+/** Of every scheme: files, untitled documents, remote and virtual folders. */
+const selector = [{ language: 'json' }, { language: 'jsonc' }];
+
+/** Makes the client of a host, from what it shares with the others. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts the server and everything that a person sees of it, until the extension ends. */
+export function startClient(
+  { extensionUri, subscriptions }: vscode.ExtensionContext,
+  create: CreateClient,
+): void {
+  const gate = createSizeGate();
+  const windowKinds = createWindowKinds();
+  const status = createStatus(selector, gate);
+  const client: BaseLanguageClient = create('leastwise', 'Leastwise', {
+    documentSelector: selector,
+    initializationOptions: { rulePage },
+    diagnosticPullOptions: { onChange: true },
+    middleware: {
+      ...createDocumentSync({ gate, client: () => client, gateMoved: status.refresh }),
+      ...createSettingsMiddleware(windowKinds),
+      ...createCodeActionsMiddleware(() => client),
+      provideDiagnostics: (document, previous, token, next) =>
+        isPast(document instanceof vscode.Uri ? document : document.uri)
+          ? undefined
+          : next(document, previous, token),
+    },
+  });
+
+  client.onNotification(statusMethod, (params: StatusParams) => status.heard(params));
+  client.onRequest(referenceMethod, () =>
+    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'reference.jsonl')),
+  );
+  subscriptions.push(
+    client.onDidChangeState(({ newState }) =>
+      status.serverRuns(newState === State.Starting || newState === State.Running),
+    ),
+    registerPages(extensionUri, client),
+    vscode.commands.registerCommand('leastwise.openNotes', openNotes),
+    vscode.commands.registerCommand('leastwise.openExample', openExample),
+    vscode.commands.registerCommand('leastwise.restartServer', () => restartServer(client)),
+    vscode.commands.registerCommand('leastwise.selectKind', () =>
+      selectKind({
+        status,
+        windowKinds,
+        windowKindsChanged: () =>
+          client.sendNotification('workspace/didChangeConfiguration', { settings: null }),
+      }),
+    ),
+    status,
+    { dispose: () => client.dispose() },
+  );
+  // The client itself tells a person of a failure, and the status item shows it.
+  client.start().catch(() => undefined);
+}
+
+/** The left side of a diff: it cannot be mended, and its findings would stand in the Problems view twice. */
+function isPast({ scheme }: vscode.Uri): boolean {
+  return scheme === 'git';
+}

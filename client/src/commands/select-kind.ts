@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { policyKinds } from '../../../server/src/lsp/protocol';
+import { kindWords } from '../kind/kind-words';
+import type { PolicyKind } from '../kind/kind-words';
+import { folderOf, forgetKind, rememberKind } from '../kind/remember-kind';
+import type { WindowKinds } from '../kind/window-kinds';
+import type { Status } from '../status/status';
+import { addressOf } from '../sync/document-sync';
+
+export interface SelectKindOptions {
+  readonly status: Status;
+  readonly windowKinds: WindowKinds;
+  /** No setting has changed, and yet the server must ask for the settings again. */
+  readonly windowKindsChanged: () => Promise<void>;
+}
+
+interface KindItem extends vscode.QuickPickItem {
+  /** Undefined: decide automatically. */
+  readonly policyKind?: PolicyKind;
+}
+
+/** Lets a person say what kind of policy the active file holds, and remembers it for that file. */
+export async function selectKind({
+  status,
+  windowKinds,
+  windowKindsChanged,
+}: SelectKindOptions): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) {
+    await vscode.window.showInformationMessage('Open a policy first: its kind is remembered for its file.');
+    return;
+  }
+  const folder = folderOf(document);
+  const picked = await vscode.window.showQuickPick(itemsFor(status.of(document)?.policies[0]?.kind), {
+    title: 'What kind of policy is this?',
+    placeHolder: folder
+      ? 'Remembered for this file in the settings of the workspace'
+      : 'Holds until the window closes: this file is in no folder of the workspace',
+    matchOnDescription: true,
+  });
+  if (!picked) return;
+  const { policyKind } = picked;
+  if (!folder) {
+    windowKinds.set(addressOf(document), policyKind);
+    await windowKindsChanged();
+  } else if (policyKind) await rememberKind(document.uri, folder, policyKind);
+  else await forgetKind(document.uri, folder);
+}
+
+function itemsFor(current: PolicyKind | undefined): readonly KindItem[] {
+  const kinds = policyKinds.map((policyKind): KindItem => {
+    const { name, meaning } = kindWords[policyKind];
+    return {
+      label: name,
+      description: meaning,
+      policyKind,
+      ...(policyKind === current && { iconPath: new vscode.ThemeIcon('check') }),
+    };
+  });
+  const automatic = 'by the file name, the place in a template and the statements';
+  return [
+    { label: 'Decide automatically', description: automatic },
+    { label: '', kind: vscode.QuickPickItemKind.Separator },
+    ...kinds,
+  ];
+}

@@ -1,0 +1,22 @@
+import type { PolicyKind } from './kind-words';
+
+/**
+ * Kinds that were picked for documents that no settings can name: untitled ones, and files outside of every workspace
+ * folder. They hold until the window closes. Documents are named by their address.
+ */
+export interface WindowKinds {
+  of(uri: string): PolicyKind | undefined;
+  /** Undefined: decide automatically again. */
+  set(uri: string, kind: PolicyKind | undefined): void;
+}
+
+export function createWindowKinds(): WindowKinds {
+  const kinds = new Map<string, PolicyKind>();
+  return {
+    of: (uri) => kinds.get(uri),
+    set(uri, kind) {
+      if (kind === undefined) kinds.delete(uri);
+      else kinds.set(uri, kind);
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { policiesPerSecond } from './command-line';
+import { benchDocuments, growingDocuments } from './documents';
+import { managedPolicies } from './managed-policies';
+import type { ManagedPolicy } from './managed-policies';
+import { ratio } from './measure';
+import { measureDocument, measureStart, withClients } from './servers';
+import type { DocumentTimes, Servers } from './servers';
+import { against, bytes, milliseconds, printTable } from './table';
+import type { Row } from './table';
+
+/**
+ * `npm run bench`: how fast Leastwise is beside the JSON server that VS Code ships, asked the same in the same run.
+ * Numbers of a machine that does something else at the time are worth little; the ratios hold longer.
+ */
+const root = join(__dirname, '..', '..');
+const commandLine = join(root, 'dist', 'cli.js');
+const servers: Servers = {
+  ours: join(root, 'dist', 'server.js'),
+  theirs: join(
+    dirname(require.resolve('vscode-langservers-extracted/package.json')),
+    'bin',
+    'vscode-json-language-server',
+  ),
+};
+
+async function main(): Promise<void> {
+  for (const bundle of [servers.ours, commandLine])
+    if (!existsSync(bundle)) throw new Error(`${bundle} is missing: run npm run build first`);
+  const policies = managedPolicies();
+  const rows = [
+    ...(await startRows()),
+    ...(await serverRows(policies)),
+    ...(await growthRows(policies)),
+    ...(await commandLineRows(policies)),
+    ...packageRows(),
+  ];
+  console.log(printTable(rows));
+}
+
+async function startRows(): Promise<readonly Row[]> {
+  const start = await measureStart(servers, 15);
+  return [
+    {
+      what: 'start to the answer to initialize',
+      ours: milliseconds(start.ours),
+      theirs: milliseconds(start.theirs),
+      ...against(ratio(start), 1, { unit: '×' }),
+    },
+  ];
+}
+
+async function serverRows(policies: readonly ManagedPolicy[]): Promise<readonly Row[]> {
+  return withClients(servers, async (clients) => {
+    const rows: Row[] = [];
+    for (const document of benchDocuments(policies))
+      rows.push(...documentRows(await measureDocument(clients, document, 40)));
+    const [ours, theirs] = [clients.ours.peakMemory(), clients.theirs.peakMemory()];
+    if (ours === undefined || theirs === undefined) return rows;
+    const memory = against(ours / theirs, 1.5, { unit: '×' });
+    return [
+      ...rows,
+      { what: 'peak memory after all that', ours: bytes(ours), theirs: bytes(theirs), ...memory },
+    ];
+  });
+}
+
+function documentRows({ document, change, hover }: DocumentTimes): readonly Row[] {
+  const size = bytes(document.text.length);
+  const target = document.name === 'ReadOnlyAccess' ? against(ratio(change), 4, { unit: '×' }) : undefined;
+  return [
+    {
+      what: `change to diagnostics, ${document.name}, ${size}`,
+      ours: milliseconds(change.ours),
+      theirs: milliseconds(change.theirs),
+      value: `${ratio(change).toFixed(2)}×`,
+      ...target,
+    },
+    {
+      what: `hover, ${document.name}, ${size}`,
+      ours: milliseconds(hover.ours),
+      theirs: milliseconds(hover.theirs),
+      value: `${ratio(hover).toFixed(2)}×`,
+    },
+  ];
+}
+
+/** In a server of its own, so that the memory above is that of the documents above. */
+async function growthRows(policies: readonly ManagedPolicy[]): Promise<readonly Row[]> {
+  return withClients(servers, async (clients) => {
+    const [one, ten] = growingDocuments(policies);
+    const once = await measureDocument(clients, one, 20);
+    const tenfold = await measureDocument(clients, ten, 8);
+    return [
+      {
+        what: `change to diagnostics, ${bytes(one.text.length)} and ${bytes(ten.text.length)}`,
+        ours: `${milliseconds(once.change.ours)}, ${milliseconds(tenfold.change.ours)}`,
+        theirs: `${milliseconds(once.change.theirs)}, ${milliseconds(tenfold.change.theirs)}`,
+        ...against(tenfold.change.ours / once.change.ours, 12, { unit: '×', digits: 1 }),
+      },
+    ];
+  });
+}
+
+async function commandLineRows(policies: readonly ManagedPolicy[]): Promise<readonly Row[]> {
+  const row = async (format: 'pretty' | 'json'): Promise<Row> => {
+    const rate = await policiesPerSecond(commandLine, policies, { format, rounds: 5 });
+    return {
+      what: `leastwise lint --format ${format}, ${policies.length} files`,
+      ours: milliseconds((policies.length / rate) * 1000),
+      ...against(rate, 1500, { unit: '/s', digits: 0, least: true }),
+    };
+  };
+  return [await row('pretty'), await row('json')];
+}
+
+function packageRows(): readonly Row[] {
+  const packed = readdirSync(root).filter((file) => file.endsWith('.vsix'));
+  return packed.map((file) => {
+    const { size } = statSync(join(root, file));
+    return { what: file, ours: bytes(size), ...against(size / 1e6, 1.5, { unit: ' MB' }) };
+  });
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,60 @@
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { policyKinds } from '../policy/model';
+import type { PolicyKind } from '../policy/model';
+import type { CommandLine, ExitCode } from './command-line';
+import { formatNames, lint } from './lint';
+import type { FormatName } from './lint';
+import { printable } from './printable';
+
+/** Runs the command line on its arguments, those after the name of the program. Never throws. */
+export async function run(args: readonly string[], commandLine: CommandLine): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const finish = (result: ExitCode) => (code = result);
+  try {
+    await program(commandLine, finish).parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 && error.code !== 'commander.help' ? 0 : 2;
+    commandLine.error(`leastwise: ${printable(error instanceof Error ? error.message : String(error))}\n`);
+    return 2;
+  }
+}
+
+function program(commandLine: CommandLine, finish: (code: ExitCode) => void): Command {
+  const program = new Command('leastwise')
+    .description('Validates AWS IAM policies. Offline: nothing leaves this machine.')
+    .version(commandLine.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void commandLine.out(text),
+      writeErr: (text) => commandLine.error(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'leastwise: ')),
+    });
+  program
+    .command('lint')
+    .description(
+      'Lints the policies in files, in folders (their .json and .jsonc files) and in standard input.',
+    )
+    .addArgument(new Argument('[paths...]', 'files, folders, or - for standard input').default(['.']))
+    .addOption(new Option('--kind <kind>', 'the kind of every policy').choices(policyKinds))
+    .addOption(new Option('--format <format>', 'how to print').choices(formatNames).default('pretty'))
+    .addHelpText(
+      'after',
+      '\nExit status: 0 clean or only hints, 1 findings, 2 something could not be linted.',
+    )
+    .action(async (paths: string[], options: LintOptions) =>
+      finish(await lint({ paths, kind: options.kind, format: options.format }, commandLine)),
+    );
+  program
+    .command('lsp')
+    .description('Runs the language server.')
+    .requiredOption('--stdio', 'over standard input and output, the only way that there is')
+    .action(async () => void (await commandLine.serve()));
+  return program;
+}
+
+interface LintOptions {
+  readonly kind?: PolicyKind;
+  readonly format: FormatName;
+}

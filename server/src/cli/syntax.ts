@@ -1,0 +1,27 @@
+import { parseJson } from '../hosts/json/parse';
+import type { SyntaxProblem } from '../policy/model';
+import type { Snapshot } from '../snapshot';
+
+/** Why a text is no JSON, comments and trailing commas forgiven; undefined where it is. */
+export function syntaxProblem(snapshot: Snapshot): string | undefined {
+  const [problem] = problemsOf(snapshot);
+  if (!problem) return undefined;
+  const { line, character } = snapshot.positions().at(problem.offset);
+  return `not JSON at line ${line + 1}, column ${character + 1}: ${problem.message}`;
+}
+
+/** A text that can hold no policy is not parsed for its snapshot; here somebody asked to have it looked at. */
+function problemsOf({ file, text }: Snapshot): readonly SyntaxProblem[] {
+  if (file.problems.length || file.policies.length) return file.problems;
+  return isPlainJson(text) ? [] : parseJson(text).problems;
+}
+
+/** Most files are, and the engine's own parser tells in a tenth of the time. */
+function isPlainJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

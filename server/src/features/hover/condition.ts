@@ -1,0 +1,100 @@
+import { splitAction } from '../../access/actions';
+import type { Target } from '../../policy/locate';
+import type { Statement } from '../../policy/model';
+import { readOperator, takesWildcards } from '../../policy/operator';
+import { findConditionKey } from '../../reference/condition-keys';
+import type { FoundKey } from '../../reference/condition-keys';
+import type { ServiceReference } from '../../reference/model';
+import { hasWildcard } from '../../text/wildcard';
+import { code, escape, excerpt } from '../markdown';
+import type { Explanation, Link } from './explanation';
+import { operatorParagraphs } from './operator';
+import { pages } from './pages';
+
+type OperatorTarget = Extract<Target, { readonly at: 'operator' }>;
+type KeyTarget = Extract<Target, { readonly at: 'condition-key' }>;
+type ValueTarget = Extract<Target, { readonly at: 'condition-value' }>;
+
+export function explainOperator({ entry }: OperatorTarget): Explanation {
+  return { span: entry.key, paragraphs: operatorParagraphs(entry.name), page: pages.operators };
+}
+
+export function explainConditionKey(
+  { entry, statement }: KeyTarget,
+  reference: ServiceReference,
+): Explanation {
+  const { paragraphs, page } = keyParagraphs(entry.name, statement, reference);
+  return { span: entry.key, paragraphs, page };
+}
+
+/** A value says little by itself: what it is compared with, and how. */
+export function explainConditionValue(
+  { operator, key, text, statement }: ValueTarget,
+  reference: ServiceReference,
+): Explanation {
+  const { paragraphs, page } = keyParagraphs(key.name, statement, reference);
+  return {
+    span: text,
+    paragraphs: [
+      `Compared by ${code(operator.name)} with:`,
+      ...paragraphs,
+      ...(text.certain ? lettersTexts(text.value, operator.name) : []),
+    ],
+    page,
+  };
+}
+
+function lettersTexts(value: string, operator: string): readonly string[] {
+  const known = readOperator(operator);
+  const plain = value.replace(/\$\{[^}]*\}/g, '');
+  return [
+    ...(known && hasWildcard(plain)
+      ? [
+          takesWildcards(known)
+            ? '`*` stands for any run of characters and `?` for one.'
+            : `${code(operator)} knows no wildcards: \`*\` and \`?\` stand for themselves.`,
+        ]
+      : []),
+    ...(/\$\{[^}*?$]+\}/.test(value) ? ['What stands in `${…}` is filled in from each request.'] : []),
+  ];
+}
+
+interface KeyDescription {
+  readonly paragraphs: readonly string[];
+  readonly page: Link;
+}
+
+function keyParagraphs(name: string, statement: Statement, reference: ServiceReference): KeyDescription {
+  const services = (statement.action?.texts ?? []).map(({ value }) => splitAction(value).prefix ?? '');
+  const found = findConditionKey(reference, name, services.filter(Boolean));
+  if (!found) return { paragraphs: [unknownText(name)], page: pages.globalKeys };
+  const { key, service } = found;
+  const several = key.type.startsWith('ArrayOf');
+  const type = several ? key.type.slice('ArrayOf'.length) : key.type;
+  return {
+    paragraphs: [
+      `**${code(name)}** · ${type}${several ? ', several values' : ''} · ${ownerOf(found, reference)}`,
+      // Descriptions of global keys are ours, those of services are AWS's plain text.
+      service === undefined ? key.description : escape(excerpt(key.description, 280)),
+      ...(several
+        ? [
+            'A request can carry several values of it: `ForAnyValue:` or `ForAllValues:` says how many must match.',
+          ]
+        : []),
+    ].filter(Boolean),
+    page: service === undefined ? pages.globalKeys : pages.actions,
+  };
+}
+
+function ownerOf({ service }: FoundKey, reference: ServiceReference): string {
+  return service === undefined
+    ? 'global condition key'
+    : escape(reference.service(service)?.title ?? service);
+}
+
+function unknownText(name: string): string {
+  const prefix = name.slice(0, Math.max(0, name.lastIndexOf(':')));
+  return prefix.includes('.')
+    ? `A claim in the tokens of the identity provider ${code(prefix)}.`
+    : `The reference has no condition key ${code(name)}.`;
+}

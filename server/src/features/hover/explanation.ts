@@ -1,0 +1,38 @@
+import type { Span } from '../../text/span';
+import { code } from '../markdown';
+
+/** What one value, name or element of a policy means. */
+export interface Explanation {
+  /** The token that it speaks of. */
+  readonly span: Span;
+  /** Markdown, texts of the document made harmless. */
+  readonly paragraphs: readonly string[];
+  readonly page: Link;
+}
+
+/** A page of AWS. */
+export interface Link {
+  readonly text: string;
+  readonly url: string;
+}
+
+export function bullets(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** The first items, and how many more there are. */
+export function cutList(items: readonly string[], limit: number): string {
+  const rest = items.length - limit;
+  // One more than the limit is no reason to cut.
+  return rest > 1
+    ? `${items.slice(0, limit).join(', ')} and ${rest.toLocaleString('en-US')} more`
+    : items.join(', ');
+}
+
+/** Names as inline code, cut like a list. */
+export function codes(names: readonly string[], limit: number): string {
+  return cutList(
+    names.map((name) => code(name)),
+    limit,
+  );
+}

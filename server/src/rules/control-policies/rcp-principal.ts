@@ -1,0 +1,81 @@
+import type { Value } from '../../policy/value';
+import { statementExample } from '../examples';
+import { defineRule } from '../rule';
+import { quote } from '../words';
+import { violationsOf } from '../structure/violation';
+
+/** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html */
+export const rcpPrincipal = defineRule(
+  {
+    id: 'rcp-principal',
+    family: 'control-policies',
+    severity: 'error',
+    kinds: ['rcp'],
+    accessAnalyzer: ['RCP_SYNTAX_ERROR_PRINCIPAL'],
+    docs: {
+      summary: 'A resource control policy names a principal.',
+      why: `A resource control policy is about everybody: its \`Principal\` is \`"*"\`, and AWS refuses others. Whom it is meant for, or
+not meant for, stands in a condition on \`aws:PrincipalOrgID\`, \`aws:PrincipalAccount\`, \`aws:PrincipalArn\` and the like.
+
+For \`{"AWS": "*"}\` the finding is a warning: it means the same, and AWS documents the bare form only.`,
+      mend: 'Write `"Principal": "*"` and say in a condition whom the statement is about.',
+      bad: [
+        statementExample(
+          { Effect: 'Deny', Principal: { AWS: '111122223333' }, Action: 's3:*', Resource: '*' },
+          'rcp',
+        ),
+      ],
+      good: [
+        statementExample(
+          {
+            Effect: 'Deny',
+            Principal: '*',
+            Action: 's3:*',
+            Resource: '*',
+            Condition: {
+              StringNotEqualsIfExists: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' },
+              BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' },
+            },
+          },
+          'rcp',
+        ),
+      ],
+      links: [
+        'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html',
+      ],
+    },
+  },
+  (context) => {
+    for (const { value } of violationsOf(context, 'rcp-principal')) {
+      const everybody = isEverybody(value);
+      const name = value.type === 'text' ? quote(value.value) : undefined;
+      context.report({
+        at: value,
+        message: everybody
+          ? 'The principal of a resource control policy is written as the bare "*"; AWS does not document this form.'
+          : `${name ?? 'This'} cannot be the principal of a resource control policy, and AWS refuses it; only "*" can, with conditions that confine it.`,
+        ...(everybody && { severity: 'warning' }),
+        fixes: () =>
+          everybody
+            ? [
+                {
+                  title: 'Change the principal to "*"',
+                  effect: 'same',
+                  preferred: true,
+                  edits: [{ edit: 'replace', target: value, with: '*' }],
+                },
+              ]
+            : [],
+      });
+    }
+  },
+);
+
+/** `{"AWS": "*"}`, in a list or not. */
+function isEverybody(value: Value): boolean {
+  if (value.type !== 'mapping' || value.entries.length !== 1) return false;
+  const [entry] = value.entries;
+  const inside =
+    entry?.value?.type === 'list' && entry.value.items.length === 1 ? entry.value.items[0] : entry?.value;
+  return entry?.name === 'AWS' && inside?.type === 'text' && inside.value === '*';
+}

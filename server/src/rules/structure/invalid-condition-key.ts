@@ -1,0 +1,53 @@
+import { globalConditionKeys } from '../../reference/global-keys';
+import { nearest } from '../../text/nearest';
+import { statementExample } from '../examples';
+import { defineRule } from '../rule';
+import { quote } from '../words';
+import { renaming } from './fixes';
+import { violationsOf } from './violation';
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html */
+export const invalidConditionKey = defineRule(
+  {
+    id: 'invalid-condition-key',
+    family: 'structure',
+    severity: 'error',
+    accessAnalyzer: ['INVALID_CONDITION_KEY_FORMAT'],
+    docs: {
+      summary: 'A condition key that is not written as prefix, colon and name.',
+      why: `A condition key begins with the prefix of its service, or with \`aws\` where it belongs to none. AWS refuses a policy
+with a key that has no prefix.`,
+      mend: 'Put the prefix and a colon before the name.',
+      bad: [withKey('SourceVpc')],
+      good: [withKey('aws:SourceVpc')],
+      links: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html'],
+    },
+  },
+  (context) => {
+    for (const { entry } of violationsOf(context, 'invalid-condition-key')) {
+      const meant = entry.name.includes(':')
+        ? undefined
+        : nearest(
+            `aws:${entry.name}`,
+            globalConditionKeys.map(({ key }) => key),
+          );
+      context.report({
+        at: entry,
+        message: `${quote(entry.name)} is not written as "prefix:name", and AWS refuses the policy${meant === undefined ? '.' : `; did you mean ${quote(meant)}?`}`,
+        fixes: () => renaming(entry, meant),
+      });
+    }
+  },
+);
+
+function withKey(key: string) {
+  return statementExample(
+    {
+      Effect: 'Allow',
+      Action: 's3:GetObject',
+      Resource: 'arn:aws:s3:::amzn-s3-demo-bucket/*',
+      Condition: { StringEquals: { [key]: 'vpc-0123456789abcdef0' } },
+    },
+    'identity',
+  );
+}

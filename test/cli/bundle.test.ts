@@ -1,0 +1,61 @@
+import { deepStrictEqual as same, match, strictEqual as equal } from 'node:assert';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text as whole } from 'node:stream/consumers';
+import { after, before, describe, it } from 'mocha';
+import { faulty } from './command-line';
+
+const bundle = join(__dirname, '..', '..', 'dist', 'cli.js');
+
+describe('the bundled command line', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'leastwise-bundle-'));
+  before(() => {
+    equal(existsSync(bundle), true, 'run `npm run build` first');
+    for (let number = 0; number < 300; number++) writeFileSync(join(folder, `${number}.json`), faulty);
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('lints standard input', async () => {
+    const child = spawn(process.execPath, [bundle, 'lint', '-']);
+    child.stdin.end(faulty);
+    const [out, errors, [code]] = await Promise.all([
+      whole(child.stdout),
+      whole(child.stderr),
+      once(child, 'close') as Promise<[number]>,
+    ]);
+    match(out, /^-:6:17 warning .*\n.*\n.*\^{14}\n\n1 policy in 1 file: 1 warning\n$/);
+    same([errors, code], ['', 1]);
+  });
+
+  it('ends quietly where its reader goes away', async () => {
+    const child = spawn(process.execPath, [bundle, 'lint', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [errors, [code]] = await Promise.all([
+      whole(child.stderr),
+      once(child, 'close') as Promise<[number]>,
+    ]);
+    same([errors, code], ['', 1]);
+  });
+
+  it('serves the language server protocol', async () => {
+    const child = spawn(process.execPath, [bundle, 'lsp', '--stdio']);
+    child.stdin.write(
+      framed({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }),
+    );
+    const [answer] = (await once(child.stdout, 'data')) as [Buffer];
+    match(answer.toString(), /^Content-Length: \d+\r\n/);
+    child.stdin.write(framed({ id: 2, method: 'shutdown' }));
+    await once(child.stdout, 'data');
+    child.stdin.write(framed({ method: 'exit' }));
+    const [code] = (await once(child, 'exit')) as [number];
+    equal(code, 0);
+  });
+});
+
+function framed(message: object): string {
+  const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+  return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { kindWords } from '../../../client/src/kind/kind-words';
+import { statusText } from '../../../client/src/status/status-text';
+import type { PolicyStatus } from '../../../server/src/lsp/protocol';
+import { policyKinds } from '../../../server/src/policy/model';
+
+const date = 'AWS service reference of 2026-09-26';
+
+describe('the status item', () => {
+  const one = { kindFrom: 'content', statements: 1 } as const;
+  const cases: readonly (readonly [policies: readonly PolicyStatus[], text: string, detail: string])[] = [
+    [[{ ...one, kind: 'identity' }], 'Identity policy', `kind from its statements · ${date}`],
+    [[{ ...one, kind: 'scp', kindFrom: 'file name' }], 'SCP', `kind from the file name · ${date}`],
+    [[{ ...one, kind: 'rcp', kindFrom: 'setting' }], 'RCP', `kind from the settings · ${date}`],
+    [
+      [{ ...one, kind: 'trust', kindFrom: 'position' }],
+      'Role trust policy',
+      `kind from its place in the file · ${date}`,
+    ],
+    [
+      [
+        { ...one, kind: 'identity' },
+        { ...one, kind: 'identity' },
+      ],
+      '2 identity policies',
+      `kind from its statements · ${date}`,
+    ],
+    [
+      [
+        { ...one, kind: 'identity', kindFrom: 'position' },
+        { ...one, kind: 'trust', kindFrom: 'position' },
+        { ...one, kind: 'identity', kindFrom: 'position' },
+      ],
+      '3 policies',
+      `2 identity policies, 1 role trust policy · kind from its place in the file · ${date}`,
+    ],
+    [
+      [
+        { ...one, kind: 'endpoint', kindFrom: 'position' },
+        { ...one, kind: 'scp' },
+      ],
+      '2 policies',
+      `1 VPC endpoint policy, 1 SCP · ${date}`,
+    ],
+  ];
+  for (const [policies, text, detail] of cases) {
+    it(`says "${text}" of ${policies.map(({ kind }) => kind).join(', ')}`, () => {
+      const said = statusText({ seen: 'status', status: statusOf(policies) });
+      assert.deepEqual(said, { text, detail, severity: 'information', action: 'select kind' });
+    });
+  }
+
+  it('says nothing where there is no policy, and nothing before the server has looked', () => {
+    assert.equal(statusText({ seen: 'status', status: statusOf([]) }), undefined);
+    assert.equal(statusText(undefined), undefined);
+  });
+
+  it('says that a document is too large', () => {
+    const said = statusText({ seen: 'too large' });
+    assert.match(said?.text ?? '', /^Too large/);
+    assert.equal(said?.action, 'none');
+  });
+
+  it('offers to restart a server that stopped', () => {
+    const said = statusText({ seen: 'stopped' });
+    assert.equal(said?.severity, 'error');
+    assert.equal(said.action, 'restart');
+  });
+
+  it('has different words for every kind', () => {
+    assert.deepEqual(Object.keys(kindWords), policyKinds);
+    assert.equal(new Set(Object.values(kindWords).map(({ name }) => name)).size, policyKinds.length);
+  });
+});
+
+function statusOf(policies: readonly PolicyStatus[]) {
+  const reference = { version: '0.21.202609261', updatedAt: '2026-09-26T04:05:06.000Z' };
+  return { uri: 'file:///work/policy.json', policies, reference };
+}

@@ -1,0 +1,46 @@
+import { access } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { openWindow } from '../../../scripts/editor-host/browser';
+import { installHost } from '../../../scripts/editor-host/install';
+import { startServer } from '../../../scripts/editor-host/server';
+import { workbenchUrl } from '../../../scripts/editor-host/workbench';
+import { vsix } from '../settings';
+import { createWorkspace } from '../workspace';
+
+/** Sharp enough for a page that shows the pictures at half their size. */
+const view = { width: 1120, height: 630, scale: 2 };
+
+const settings = {
+  // The code that a hover is about stays visible above it.
+  'editor.hover.above': false,
+  'workbench.colorTheme': 'Default Dark Modern',
+};
+
+export interface Desk {
+  readonly page: Page;
+  /** The folder that the window shows. */
+  readonly folder: string;
+  leave(): Promise<void>;
+}
+
+/** VS Code with the packaged extension, on a folder with these files. */
+export async function sitDown(files: Readonly<Record<string, string>>): Promise<Desk> {
+  await access(vsix).catch(() => {
+    throw new Error(`There is no ${vsix}; run "npm run package" first`);
+  });
+  const parts = await installHost();
+  const server = await startServer({ parts, vsix, settings });
+  try {
+    const window = await openWindow(parts, server, view);
+    const folder = await createWorkspace(files);
+    await window.page.goto(workbenchUrl(server, folder, {}));
+    const leave = async () => {
+      await window.close();
+      await server.stop();
+    };
+    return { page: window.page, folder, leave };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,13 @@
+/** Where things are in the workbench of VS Code 1.139. */
+export const selectors = {
+  explorerName: '.explorer-folders-view .label-name',
+  activeTab: '.tab.active',
+  lines: '.monaco-editor .view-lines',
+  token: '.monaco-editor .view-line span span',
+  squiggle: '.monaco-editor [class*="squiggly-"]',
+  hover: '.monaco-hover-content',
+  fix: '.action-widget .monaco-list-row',
+  problem: '.markers-panel .monaco-list-row',
+  languageStatus: '[id="status.languageStatus"]',
+  languageStatusRow: '.hover-language-status',
+} as const;

@@ -1,0 +1,31 @@
+export const wildcardPolicy = `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "s3:*",
+      "Resource": "*"
+    }
+  ]
+}
+`;
+
+/** As the first one, in one line. */
+export const compactPolicy =
+  '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}';
+
+export const lowerCaseEffectPolicy = `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "allow",
+      "Action": "s3:GetObject",
+      "Resource": "arn:aws:s3:::reports/*"
+    }
+  ]
+}
+`;
+
+export const narrowPolicy = lowerCaseEffectPolicy.replace('"allow"', '"Allow"');
+
+export const packageManifest = `{ "name": "not-a-policy", "version": "1.0.0", "Action": "s3:*" }\n`;
