@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { leftoverPages, ruleOutputs } from './docs/outputs';
 import { registrySource } from './generate/registry';
 import { validatorsSource } from './schemas/compile';
 
@@ -14,8 +13,9 @@ type Output = readonly [path: string, text: string];
 async function main(): Promise<void> {
   // Made by a machine for a machine: it stays in the few lines that it is.
   const validators: Output = ['server/src/rules/structure/validators.generated.ts', validatorsSource(root)];
-  // The rules, which are read next, import it.
   if (!check && isStale(validators)) write(validators);
+  // The rules, which this reads, import what was written just now.
+  const { leftoverPages, ruleOutputs } = await import('./docs/outputs');
   const outputs: readonly Output[] = [
     ['server/src/rules/registry.ts', registrySource(root)],
     ...(await ruleOutputs(root)),

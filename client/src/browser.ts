@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { startClient } from './client';
 
 /** The extension in VS Code for the Web: the server is a web worker. */
@@ -12,7 +12,11 @@ export function activate(context: ExtensionContext): void {
   const start = () => {
     end();
     worker = new Worker(server);
-    return Promise.resolve(worker);
+    // Not the worker itself: the client would not recognize VS Code's own sort of workers.
+    return Promise.resolve({
+      reader: new BrowserMessageReader(worker),
+      writer: new BrowserMessageWriter(worker),
+    });
   };
   startClient(context, (id, name, options) => new LanguageClient(id, name, start, options));
   context.subscriptions.push({ dispose: end });

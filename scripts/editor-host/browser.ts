@@ -5,7 +5,7 @@ import type { HostParts } from './parts';
 import type { Server } from './server';
 
 const launchLimitMs = 30_000;
-const actionLimitMs = 15_000;
+const actionLimitMs = 30_000;
 
 export interface Window {
   readonly page: Page;

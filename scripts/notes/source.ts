@@ -20,7 +20,7 @@ export interface NoteSource {
   readonly further: string;
 }
 
-/** Reads `server/notes`. Throws an Error that names the file where one is not of the form that README.md shows. */
+/** Reads `server/notes`. Throws an Error that names the file where one is not of the form of the others. */
 export function readNotes(root: string): NotesSource {
   const folder = join(root, 'server', 'notes');
   const read = (name: string) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');

@@ -65,6 +65,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     { document: action('iam:*User*'), topics: ['least-privilege', 'iam-user'] },
     { document: action('iam:PassRole'), topics: [] },
     { document: action('iam:GetAccountSummary'), topics: [] },
+    { document: action('iam:GenerateServiceLastAccessedDetails'), topics: [] },
   ],
   role: [
     { document: principal('{"AWS": "arn:aws:iam::111122223333:role/app¦"}'), topics: ['role'] },

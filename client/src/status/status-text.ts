@@ -12,6 +12,8 @@ export interface StatusText {
   readonly detail: string;
   readonly severity: 'information' | 'error';
   readonly action: 'select kind' | 'restart' | 'none';
+  /** The day of the service reference; undefined where nothing was looked up in it. */
+  readonly dataOf?: string;
 }
 
 /** What the status item says; undefined where there is nothing to say: most JSON files hold no policy. */
@@ -40,16 +42,12 @@ export function statusText(sight: Sight | undefined): StatusText | undefined {
 function policiesText({ policies, reference }: StatusParams): StatusText | undefined {
   const [first] = policies;
   if (first === undefined) return undefined;
-  const details = [
-    policies.length > 1 ? countsOf(policies) : undefined,
-    sourceOf(policies),
-    dateOf(reference.updatedAt),
-  ];
   return {
     text: nameOf(first, policies),
-    detail: details.filter((detail) => detail !== undefined).join(' · '),
+    detail: new Set(policies.map(({ kind }) => kind)).size > 1 ? countsOf(policies) : sourceOf(policies),
     severity: 'information',
     action: 'select kind',
+    dataOf: reference.updatedAt.slice(0, 'yyyy-mm-dd'.length),
   };
 }
 
@@ -60,11 +58,10 @@ function nameOf({ kind }: PolicyStatus, policies: readonly PolicyStatus[]): stri
   return `${policies.length} ${allAlike ? many : 'policies'}`;
 }
 
-/** `2 identity policies, 1 role trust policy`; undefined where the text says it already. */
-function countsOf(policies: readonly PolicyStatus[]): string | undefined {
+/** `2 identity policies, 1 role trust policy`. */
+function countsOf(policies: readonly PolicyStatus[]): string {
   const counts = new Map<PolicyStatus['kind'], number>();
   for (const { kind } of policies) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  if (counts.size === 1) return undefined;
   return [...counts]
     .map(
       ([kind, count]) => `${count} ${count === 1 ? lowerFirst(kindWords[kind].one) : kindWords[kind].many}`,
@@ -72,14 +69,8 @@ function countsOf(policies: readonly PolicyStatus[]): string | undefined {
     .join(', ');
 }
 
-function sourceOf(policies: readonly PolicyStatus[]): string | undefined {
-  const sources = new Set(policies.map(({ kindFrom }) => kindFrom));
-  const [only] = sources;
-  return sources.size === 1 && only !== undefined ? `kind ${sourceWords[only]}` : undefined;
-}
-
-function dateOf(updatedAt: string): string {
-  return `AWS service reference of ${updatedAt.slice(0, 'yyyy-mm-dd'.length)}`;
+function sourceOf(policies: readonly PolicyStatus[]): string {
+  return [...new Set(policies.map(({ kindFrom }) => sourceWords[kindFrom]))].join(' and ');
 }
 
 /** `SCP` and `VPC` stay as they are. */

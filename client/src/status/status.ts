@@ -75,7 +75,7 @@ function show(
       ? vscode.LanguageStatusSeverity.Error
       : vscode.LanguageStatusSeverity.Information;
   item.command = commands[status.action];
-  return status.action === 'select kind' ? [item, showNotes(selector)] : [item];
+  return status.dataOf === undefined ? [item] : [item, showNotes(status.dataOf, selector)];
 }
 
 const commands: Readonly<Record<StatusText['action'], vscode.Command | undefined>> = {
@@ -84,11 +84,11 @@ const commands: Readonly<Record<StatusText['action'], vscode.Command | undefined
   none: undefined,
 };
 
-function showNotes(selector: readonly vscode.DocumentFilter[]): vscode.LanguageStatusItem {
+function showNotes(dataOf: string, selector: readonly vscode.DocumentFilter[]): vscode.LanguageStatusItem {
   const item = vscode.languages.createLanguageStatusItem('leastwise.notes', selector);
   item.name = 'Leastwise: Security Notes';
   item.text = 'IAM policy';
-  item.detail = 'says which AWS API calls are allowed and which are denied';
+  item.detail = `allows and denies API calls · AWS data of ${dataOf}`;
   item.command = { command: 'leastwise.openNotes', title: 'Security Notes' };
   return item;
 }

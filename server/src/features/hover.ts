@@ -29,7 +29,7 @@ export function hoverAt(source: HoverSource, offset: number, options: HoverOptio
   if (!explanation) return undefined;
   const topics = topicsAt(target, reference).slice(0, topicLimit);
   const value = [
-    ...topics.map(noteOf),
+    ...topics.map((topic, index) => noteOf(topic, index === 0)),
     ...(topics.length ? ['---'] : []),
     ...explanation.paragraphs,
     foot([...topics.map(pageOf), explanation.page], reference),
@@ -46,9 +46,11 @@ export function hoverAt(source: HoverSource, offset: number, options: HoverOptio
 /** More than two topics are a wall of text. */
 const topicLimit = 2;
 
-function noteOf(topic: Topic): string {
+/** The first topic as it is, of another one the first paragraph. */
+function noteOf(topic: Topic, whole: boolean): string {
   const { title, short } = notes[topic];
-  return `**${title}.** ${short}`;
+  const [first = ''] = short.split('\n\n', 1);
+  return `**${title}.** ${whole ? short : first}`;
 }
 
 function pageOf(topic: Topic): Link {

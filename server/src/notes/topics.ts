@@ -3,6 +3,7 @@ import type { Policy } from '../policy/model';
 import { readOperator, takesWildcards } from '../policy/operator';
 import type { Text } from '../policy/value';
 import type { ServiceReference } from '../reference/model';
+import { fillPlaceholders } from '../text/placeholders';
 import { hasWildcard } from '../text/wildcard';
 import { actionTopics } from './action-topics';
 import { arnTopics } from './arn-topics';
@@ -62,7 +63,7 @@ function elementTopics(name: string, { kind }: Policy): readonly Topic[] {
 
 /** A `*` that stands for a part that deployment fills in is nobody's wildcard. */
 function wildcardTopics({ value, certain }: Text): readonly Topic[] {
-  return certain && hasWildcard(value.replace(/\$\{[^}]*\}/g, '')) ? ['least-privilege'] : [];
+  return certain && hasWildcard(fillPlaceholders(value, () => '')) ? ['least-privilege'] : [];
 }
 
 function isPattern(operator: string): boolean {

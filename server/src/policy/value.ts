@@ -80,6 +80,29 @@ export function member(mapping: Mapping, name: string): Entry | undefined {
   return mapping.entries.findLast((entry) => entry.name === name);
 }
 
+/**
+ * The list that the value is an item of, so that others can stand beside it; undefined where it stands alone. An option
+ * of `Fn::If` stands alone, although the source writes the options as a list.
+ */
+export function listOf(value: Value): List | undefined {
+  const { parent } = value;
+  return parent?.type === 'list' && !isFunctionName(parent.step) ? parent : undefined;
+}
+
+/**
+ * Whether several values can stand where this one stands. They cannot in an option of an `Fn::If` that is itself an
+ * item of a list: CloudFormation does not flatten lists, and IAM takes no list within a list.
+ */
+export function canBecomeSeveral(value: Value): boolean {
+  let at: Value | undefined = value;
+  while (at && !listOf(at) && isFunctionName(at.parent?.step)) at = at.parent?.parent;
+  return at === value || !at || !listOf(at);
+}
+
+function isFunctionName(step: string | number | undefined): boolean {
+  return typeof step === 'string' && step.startsWith('Fn::');
+}
+
 /** What the value can turn out to be: a choice gives its options, an absent value nothing, the rest themselves. */
 export function alternatives(value: Value | undefined): readonly Value[] {
   if (!value || value.type === 'absent') return [];

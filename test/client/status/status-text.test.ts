@@ -4,26 +4,20 @@ import { statusText } from '../../../client/src/status/status-text';
 import type { PolicyStatus } from '../../../server/src/lsp/protocol';
 import { policyKinds } from '../../../server/src/policy/model';
 
-const date = 'AWS service reference of 2026-09-26';
-
 describe('the status item', () => {
   const one = { kindFrom: 'content', statements: 1 } as const;
   const cases: readonly (readonly [policies: readonly PolicyStatus[], text: string, detail: string])[] = [
-    [[{ ...one, kind: 'identity' }], 'Identity policy', `kind from its statements · ${date}`],
-    [[{ ...one, kind: 'scp', kindFrom: 'file name' }], 'SCP', `kind from the file name · ${date}`],
-    [[{ ...one, kind: 'rcp', kindFrom: 'setting' }], 'RCP', `kind from the settings · ${date}`],
-    [
-      [{ ...one, kind: 'trust', kindFrom: 'position' }],
-      'Role trust policy',
-      `kind from its place in the file · ${date}`,
-    ],
+    [[{ ...one, kind: 'identity' }], 'Identity policy', 'from its statements'],
+    [[{ ...one, kind: 'scp', kindFrom: 'file name' }], 'SCP', 'from the file name'],
+    [[{ ...one, kind: 'rcp', kindFrom: 'setting' }], 'RCP', 'from the settings'],
+    [[{ ...one, kind: 'trust', kindFrom: 'position' }], 'Role trust policy', 'from its place in the file'],
     [
       [
         { ...one, kind: 'identity' },
         { ...one, kind: 'identity' },
       ],
       '2 identity policies',
-      `kind from its statements · ${date}`,
+      'from its statements',
     ],
     [
       [
@@ -32,7 +26,7 @@ describe('the status item', () => {
         { ...one, kind: 'identity', kindFrom: 'position' },
       ],
       '3 policies',
-      `2 identity policies, 1 role trust policy · kind from its place in the file · ${date}`,
+      '2 identity policies, 1 role trust policy',
     ],
     [
       [
@@ -40,13 +34,27 @@ describe('the status item', () => {
         { ...one, kind: 'scp' },
       ],
       '2 policies',
-      `1 VPC endpoint policy, 1 SCP · ${date}`,
+      '1 VPC endpoint policy, 1 SCP',
+    ],
+    [
+      [
+        { ...one, kind: 'scp', kindFrom: 'file name' },
+        { ...one, kind: 'scp' },
+      ],
+      '2 SCPs',
+      'from the file name and from its statements',
     ],
   ];
   for (const [policies, text, detail] of cases) {
     it(`says "${text}" of ${policies.map(({ kind }) => kind).join(', ')}`, () => {
       const said = statusText({ seen: 'status', status: statusOf(policies) });
-      assert.deepEqual(said, { text, detail, severity: 'information', action: 'select kind' });
+      assert.deepEqual(said, {
+        text,
+        detail,
+        severity: 'information',
+        action: 'select kind',
+        dataOf: '2026-09-26',
+      });
     });
   }
 

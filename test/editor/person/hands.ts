@@ -4,6 +4,10 @@ import { until } from '../suite/until';
 import type { Desk } from './desk';
 import { selectors } from './selectors';
 
+const patienceMs = 4_000;
+const succeeded = () => true;
+const failed = () => false;
+
 export async function openFromExplorer({ page }: Desk, name: string): Promise<void> {
   await page.locator(selectors.explorerName).getByText(name, { exact: true }).dblclick();
   await page.locator(selectors.activeTab, { has: page.getByText(name, { exact: true }) }).waitFor();
@@ -19,15 +23,35 @@ export async function seeSquiggle({ page }: Desk): Promise<void> {
   await page.locator(selectors.squiggle).first().waitFor();
 }
 
+/** Rests the mouse on the token, until its hover says so. */
+export async function hoverOver(desk: Desk, text: string, expected: RegExp): Promise<string> {
+  const { page } = desk;
+  const hover = page.locator(selectors.hover).filter({ hasText: expected }).first();
+  await again(`the hover of ${text}`, async () => {
+    await page.mouse.move(0, 0);
+    await token(desk, text).hover();
+    await hover.waitFor({ timeout: patienceMs });
+  });
+  return hover.innerText();
+}
+
 /** With the caret in the token: Ctrl+. and the fix of that title. `beforehand` sees the list. */
 export async function pickFix(desk: Desk, text: string, title: RegExp, beforehand?: () => Promise<void>) {
   const { page } = desk;
-  await token(desk, text).click();
-  await page.keyboard.press('Control+.');
   const fix = page.locator(selectors.fix).filter({ hasText: title }).first();
-  await fix.waitFor();
-  await beforehand?.();
-  await fix.click();
+  await token(desk, text).click();
+  await again(`the fix ${String(title)}`, async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+.');
+    await fix.waitFor({ timeout: patienceMs });
+    await beforehand?.();
+    await fix.click({ timeout: patienceMs });
+  });
+}
+
+/** Menus and hovers close by themselves when a finding arrives late; a person tries again. */
+async function again(what: string, attempt: () => Promise<void>): Promise<void> {
+  await until(what, () => attempt().then(succeeded, failed));
 }
 
 export async function seeNoLonger(desk: Desk, text: string): Promise<void> {

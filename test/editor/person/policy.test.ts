@@ -3,7 +3,7 @@ import { effectCase, identityKind, serviceWildcard } from '../suite/expected';
 import { packageManifest, wildcardPolicy } from '../suite/policies';
 import { troubles } from '../settings';
 import { sitDown, type Desk } from './desk';
-import { openFromExplorer, pickFix, savedText, seeNoLonger, seeSquiggle, token } from './hands';
+import { hoverOver, openFromExplorer, pickFix, savedText, seeNoLonger, seeSquiggle } from './hands';
 import { photograph, takePicture } from './pictures';
 import { selectors } from './selectors';
 
@@ -34,10 +34,8 @@ describe('a person with the packaged extension', () => {
   it('sees a squiggle under a wildcard, and why on hover', async () => {
     await openFromExplorer(desk, 'policy.json');
     await seeSquiggle(desk);
-    await token(desk, '"s3:*"').hover();
-    const hover = desk.page.locator(selectors.hover).filter({ hasText: serviceWildcard.hover[1] }).first();
-    await hover.waitFor();
-    for (const expected of serviceWildcard.hover) matches(await hover.innerText(), expected, 'hover');
+    const hover = await hoverOver(desk, '"s3:*"', serviceWildcard.hover[1]);
+    for (const expected of serviceWildcard.hover) matches(hover, expected, 'hover');
     await takePicture(desk.page, 'hover');
   });
 

@@ -1,7 +1,7 @@
 import type MochaClass from 'mocha';
 import { report, type Tally } from './reporter';
 
-const testLimitMs = 45_000;
+const testLimitMs = 60_000;
 
 /** Lets `load` define its tests, runs them and prints them as they end. `Mocha` is the build for this host. */
 export function runSuite(

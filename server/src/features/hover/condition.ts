@@ -5,8 +5,10 @@ import { readOperator, takesWildcards } from '../../policy/operator';
 import { findConditionKey } from '../../reference/condition-keys';
 import type { FoundKey } from '../../reference/condition-keys';
 import type { ServiceReference } from '../../reference/model';
+import { fillPlaceholders } from '../../text/placeholders';
 import { hasWildcard } from '../../text/wildcard';
 import { code, escape, excerpt } from '../markdown';
+import { hasVariable, variableText } from './explanation';
 import type { Explanation, Link } from './explanation';
 import { operatorParagraphs } from './operator';
 import { pages } from './pages';
@@ -46,7 +48,7 @@ export function explainConditionValue(
 
 function lettersTexts(value: string, operator: string): readonly string[] {
   const known = readOperator(operator);
-  const plain = value.replace(/\$\{[^}]*\}/g, '');
+  const plain = fillPlaceholders(value, () => '');
   return [
     ...(known && hasWildcard(plain)
       ? [
@@ -55,7 +57,7 @@ function lettersTexts(value: string, operator: string): readonly string[] {
             : `${code(operator)} knows no wildcards: \`*\` and \`?\` stand for themselves.`,
         ]
       : []),
-    ...(/\$\{[^}*?$]+\}/.test(value) ? ['What stands in `${…}` is filled in from each request.'] : []),
+    ...(hasVariable(value) ? [variableText] : []),
   ];
 }
 

@@ -36,3 +36,10 @@ export function codes(names: readonly string[], limit: number): string {
     limit,
   );
 }
+
+/** Whether a part is filled in from the request; `${*}`, `${?}` and `${$}` stand for the letter itself. */
+export function hasVariable(text: string): boolean {
+  return /\$\{[^}*?$]+\}/.test(text);
+}
+
+export const variableText = 'What stands in `${…}` is filled in from each request.';

@@ -1,5 +1,6 @@
 import type { Action, ResourceType, ServiceReference } from '../../reference/model';
 import { covers } from '../../text/covers';
+import { fillPlaceholders } from '../../text/placeholders';
 import { intersects } from '../../text/wildcard';
 
 /** The resource types that the actions act on, each with those actions; the types of most actions first. */
@@ -22,7 +23,7 @@ export function typesNamed(
 ): readonly ResourceType[] {
   if (arn.length > arnLimit) return [];
   const services = new Set([serviceOf(arn), ...actions.map(({ service }) => service)]);
-  const pattern = arn.replace(/\$\{[^}]*\}/g, '*');
+  const pattern = fillPlaceholders(arn, () => '*');
   const possible = [...services]
     .flatMap((prefix) => reference.service(prefix)?.resourceTypes ?? [])
     .filter((type) => canMeet(type.pattern, pattern));

@@ -3,10 +3,11 @@ import { isEveryResource } from '../../access/resources';
 import type { Target } from '../../policy/locate';
 import type { Statement } from '../../policy/model';
 import type { Action, ResourceType, ServiceReference } from '../../reference/model';
+import { fillPlaceholders } from '../../text/placeholders';
 import { hasWildcard } from '../../text/wildcard';
 import { code, escape } from '../markdown';
 import { everyResourceParagraphs } from './every-resource';
-import { bullets, codes, cutList } from './explanation';
+import { bullets, codes, cutList, hasVariable, variableText } from './explanation';
 import type { Explanation } from './explanation';
 import { pages } from './pages';
 import { typesNamed, typesOf } from './resource-types';
@@ -52,8 +53,8 @@ function arnParagraphs(
     ...(actions?.length
       ? usedParagraphs(arn, named, actions, reference)
       : namedParagraphs(arn, named, reference)),
-    ...(hasWildcard(arn.replace(/\$\{[^}]*\}/g, '')) ? [wildcardText] : []),
-    ...(/\$\{[^}*?$]+\}/.test(arn) ? ['What stands in `${…}` is filled in from each request.'] : []),
+    ...(hasWildcard(fillPlaceholders(arn, () => '')) ? [wildcardText] : []),
+    ...(hasVariable(arn) ? [variableText] : []),
   ];
 }
 

@@ -90,5 +90,5 @@ const lesserLevels: readonly AccessLevel[] = accessLevels
   .filter((level) => level !== permissions);
 
 /** So few are all named. */
-const fewActions = 8;
+const fewActions = 16;
 const usualLimits = { sensitive: 6, plain: 3 } as const;

@@ -1,13 +1,16 @@
 import type { ModelEdit, NewValue } from '../../policy/edit';
 import { Template } from '../../policy/edit';
-import type { Entry, List, Value } from '../../policy/value';
+import { listOf } from '../../policy/value';
+import type { List, Value } from '../../policy/value';
 import { endOf, spanBetween } from '../../text/span';
-import type { Span } from '../../text/span';
 import type { HostEdit } from '../text-edit';
+import { printInsertion } from './insertion';
+import type { Desk, Printed } from './insertion';
 import { readLayout } from './layout';
 import type { Layout } from './layout';
-import { createSnippetInk, plainInk, printMember, printValue } from './print';
-import type { Ink, Lines } from './print';
+import { createSnippetInk, plainInk, printValue } from './print';
+import type { Lines } from './print';
+import { printRemoval } from './removal';
 
 /** Model edits as changes of a JSON text, apart from each other and in the order of the text. */
 export function printJsonEdits(
@@ -16,34 +19,31 @@ export function printJsonEdits(
   snippets: boolean,
 ): readonly HostEdit[] {
   const layout = readLayout(text);
-  const removed = new Set(edits.flatMap((each) => (each.edit === 'remove' ? [each.target] : [])));
+  const plainly = edits.map(withoutEmptySpread);
+  const removed = new Set(plainly.flatMap((each) => (each.edit === 'remove' ? [each.target] : [])));
   const snippetInk = createSnippetInk();
-  return edits
+  return plainly
     .flatMap((edit): readonly HostEdit[] => {
-      if (edit.edit === 'remove') return printRemoval(edit.target, removed);
+      if (edit.edit === 'remove') return printRemoval(edit.target, removed, text, layout);
       const snippet = snippets && holdsGap(edit);
       const { span, newText } = printEdit(edit, { text, layout, ink: snippet ? snippetInk : plainInk });
       return [{ offset: span.offset, length: span.length, newText, snippet }];
     })
-    .sort((left, right) => left.offset - right.offset);
+    .sort((left, right) => left.offset - right.offset || left.length - right.length);
 }
 
-interface Desk {
-  readonly text: string;
-  readonly layout: Layout;
-  readonly ink: Ink;
-}
-
-interface Printed {
-  readonly span: Span;
-  readonly newText: string;
+/** An item that becomes nothing is removed. */
+function withoutEmptySpread(edit: ModelEdit): ModelEdit {
+  return edit.edit === 'spread' && !edit.into.length && listOf(edit.target)
+    ? { edit: 'remove', target: edit.target }
+    : edit;
 }
 
 function printEdit(edit: Exclude<ModelEdit, { readonly edit: 'remove' }>, desk: Desk): Printed {
   switch (edit.edit) {
     case 'replace': {
       const lines = desk.layout.linesAt(edit.target.offset, edit.target);
-      return { span: edit.target, newText: printValue(edit.with, { lines, ink: desk.ink }) };
+      return { span: edit.target, newText: printValue(edit.with, styleOf(desk, lines)) };
     }
     case 'rename':
       return { span: edit.target.key, newText: desk.ink.text(JSON.stringify(edit.to)) };
@@ -56,26 +56,32 @@ function printEdit(edit: Exclude<ModelEdit, { readonly edit: 'remove' }>, desk: 
   }
 }
 
-function printSpread(target: Value, into: readonly NewValue[], { layout, ink, text }: Desk): Printed {
-  const list = target.parent?.type === 'list' ? target.parent : undefined;
-  const lines = layout.linesAt(target.offset, target);
-  const one = into.length === 1 ? into[0] : undefined;
-  if (one !== undefined) return { span: target, newText: printValue(one, { lines, ink }) };
-  if (!list) return { span: target, newText: printValue(into, { lines, ink }) };
-  if (lines && !layout.hasLineBreak(spanBetween(list.offset, target.offset)) && isPlain(list, layout)) {
-    return reprintList(list, target, into, lines, { layout, ink, text });
-  }
-  const separator = lines ? `,${lines.eol}${lines.base}` : ',';
-  return {
-    span: target,
-    newText: into.map((value) => printValue(value, { lines, ink })).join(ink.text(separator)),
-  };
+function styleOf({ layout, ink }: Desk, lines: Lines | undefined) {
+  return { lines, space: layout.space, ink };
 }
 
-function printAddition(after: Value, value: NewValue, { layout, ink }: Desk): Printed {
-  const lines = layout.linesAt(after.offset, after);
+function printSpread(target: Value, into: readonly NewValue[], desk: Desk): Printed {
+  const { layout, ink } = desk;
+  const list = listOf(target);
+  const lines = layout.linesAt(target.offset, target);
+  const style = styleOf(desk, lines);
+  const one = into.length === 1 ? into[0] : undefined;
+  if (one !== undefined) return { span: target, newText: printValue(one, style) };
+  if (!list) return { span: target, newText: printValue(into, style) };
+  if (lines && isPlain(list, layout)) return reprintList(list, target, into, lines, desk);
+  const isSpread = layout.hasLineBreak(spanBetween(list.offset, target.offset));
+  const separator = lines && isSpread ? `,${lines.eol}${lines.base}` : `,${layout.space}`;
+  return { span: target, newText: into.map((value) => printValue(value, style)).join(ink.text(separator)) };
+}
+
+/** In a line of its own, except where the whole list stands in one. */
+function printAddition(after: Value, value: NewValue, desk: Desk): Printed {
+  const { layout } = desk;
+  const list = listOf(after);
+  const lines = list && !layout.hasLineBreak(list) ? undefined : layout.linesAt(after.offset, after);
+  const gap = lines ? lines.eol + lines.base : layout.space;
   const span = spanBetween(endOf(after), endOf(after));
-  return { span, newText: `,${lines ? lines.eol + lines.base : ''}${printValue(value, { lines, ink })}` };
+  return { span, newText: `,${gap}${printValue(value, styleOf(desk, lines))}` };
 }
 
 /** A list that stood in one line gets one line for each item; its other items are copied as they are written. */
@@ -84,85 +90,32 @@ function reprintList(
   target: Value,
   into: readonly NewValue[],
   lines: Lines,
-  { ink, text }: Desk,
+  desk: Desk,
 ): Printed {
+  const { ink, text } = desk;
   const inner = { ...lines, base: lines.base + lines.unit };
   const items = list.items.flatMap((item) =>
     item === target
-      ? into.map((value) => printValue(value, { lines: inner, ink }))
+      ? into.map((value) => printValue(value, styleOf(desk, inner)))
       : [ink.text(text.slice(item.offset, endOf(item)))],
   );
   const body = items.join(`,${lines.eol}${inner.base}`);
   return { span: list, newText: `[${lines.eol}${inner.base}${body}${lines.eol}${lines.base}]` };
 }
 
-/** Whether nothing but commas and space stands between the items: a comment would be lost. */
+/** Whether the list stands in one line and holds nothing but items, commas and space: a comment would be lost. */
 function isPlain(list: List, layout: Layout): boolean {
+  const [first] = list.items;
   const last = list.items.at(-1);
+  if (!first || !last || layout.hasLineBreak(list)) return false;
   return (
-    !layout.hasLineBreak(list) &&
+    layout.isOnlySpace(spanBetween(list.offset + 1, first.offset)) &&
+    layout.isOnlySpace(spanBetween(endOf(last), endOf(list) - 1)) &&
     list.items.every((item, index) => {
       const next = list.items[index + 1];
       return !next || next.offset - endOf(item) <= 3;
-    }) &&
-    (!last || layout.isOnlySpace(spanBetween(endOf(last), endOf(list) - 1)))
+    })
   );
-}
-
-function printInsertion(
-  { into, after, name, value }: Extract<ModelEdit, { readonly edit: 'insert' }>,
-  { layout, ink }: Desk,
-): Printed {
-  const first = into.entries[0];
-  const sibling = after ?? first;
-  const spread = sibling ? layout.hasLineBreak(spanBetween(into.offset, sibling.key.offset)) : true;
-  const outer = layout.linesAt(sibling?.key.offset ?? into.offset, into);
-  const lines = spread ? outer : undefined;
-  const style = { lines: sibling || !outer ? outer : { ...outer, base: outer.base + outer.unit }, ink };
-  const member = printMember(name, value, style);
-  if (!sibling) {
-    const span = spanBetween(into.offset + 1, endOf(into) - 1);
-    if (!lines) return { span, newText: member };
-    return { span, newText: `${lines.eol}${lines.base}${lines.unit}${member}${lines.eol}${lines.base}` };
-  }
-  const gap = lines ? lines.eol + lines.base : outer ? ' ' : '';
-  if (after) return { span: spanBetween(entryEnd(after), entryEnd(after)), newText: `,${gap}${member}` };
-  return { span: spanBetween(sibling.key.offset, sibling.key.offset), newText: `${member},${gap}` };
-}
-
-/** Takes a run of neighbours out in one stretch, with the commas that they leave over. */
-function printRemoval(target: Value | Entry, removed: ReadonlySet<Value | Entry>): readonly HostEdit[] {
-  const siblings: readonly (Value | Entry)[] | undefined = siblingsOf(target);
-  if (!siblings) return [];
-  const at = siblings.indexOf(target);
-  const before = siblings[at - 1];
-  if (before && removed.has(before)) return [];
-  let end = at;
-  while (end < siblings.length && removed.has(siblings[end] as Value | Entry)) end++;
-  const next = siblings[end];
-  const last = siblings[end - 1] ?? target;
-  const span = next
-    ? spanBetween(startOf(target), startOf(next))
-    : spanBetween(before ? endOfPart(before) : startOf(target), endOfPart(last));
-  return [{ offset: span.offset, length: span.length, newText: '', snippet: false }];
-}
-
-function siblingsOf(target: Value | Entry): readonly (Value | Entry)[] | undefined {
-  if ('key' in target) return target.parent.entries;
-  if (target.parent?.type === 'list') return target.parent.items;
-  return undefined;
-}
-
-function startOf(part: Value | Entry): number {
-  return 'key' in part ? part.key.offset : part.offset;
-}
-
-function endOfPart(part: Value | Entry): number {
-  return 'key' in part ? entryEnd(part) : endOf(part);
-}
-
-function entryEnd(entry: Entry): number {
-  return endOf(entry.value ?? entry.key);
 }
 
 function holdsGap(edit: ModelEdit): boolean {

@@ -7,15 +7,18 @@ import type { Lines } from './print';
 export interface Layout {
   /** Where a new line at the offset would have to begin; undefined where the surroundings stand in one line. */
   linesAt(offset: number, around: Value | undefined): Lines | undefined;
+  /** What the text puts after a colon: a space or nothing. */
+  readonly space: string;
   hasLineBreak(span: Span): boolean;
   isOnlySpace(span: Span): boolean;
 }
 
 export function readLayout(text: string): Layout {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = text.includes('\r\n') ? '\r\n' : text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
   const unit = indentUnit(text);
-  const hasLineBreak = (span: Span) => text.slice(span.offset, endOf(span)).includes('\n');
+  const hasLineBreak = (span: Span) => /[\r\n]/.test(text.slice(span.offset, endOf(span)));
   return {
+    space: spaceAfterColon(text),
     hasLineBreak,
     isOnlySpace: (span) => !text.slice(span.offset, endOf(span)).trim(),
     linesAt(offset, around) {
@@ -31,23 +34,32 @@ function outermost(value: Value): Value {
   return at;
 }
 
+function spaceAfterColon(text: string): string {
+  const colon = text.indexOf('":');
+  return colon >= 0 && /\S/.test(text.charAt(colon + 2)) ? '' : ' ';
+}
+
 function indentationAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  let start = offset;
+  while (start > 0 && !isBreak(text[start - 1])) start--;
   let end = start;
   while (text[end] === ' ' || text[end] === '\t') end++;
   return text.slice(start, end);
 }
 
+function isBreak(letter: string | undefined): boolean {
+  return letter === '\n' || letter === '\r';
+}
+
 /** The least indentation of any line: what the outermost members stand in by. Two spaces where none stands in. */
 function indentUnit(text: string): string {
   let least: string | undefined;
-  for (let line = text.indexOf('\n'); line >= 0 && line < sampleLength; line = text.indexOf('\n', line + 1)) {
-    const indentation = indentationAt(text, line + 1);
-    const blank = /^[\r\n]?$/.test(text.charAt(line + 1 + indentation.length));
-    if (indentation && !blank && (least === undefined || indentation.length < least.length))
-      least = indentation;
-  }
+  for (const [, indentation = ''] of text.slice(0, sampleLength).matchAll(indentedLine))
+    if (least === undefined || indentation.length < least.length) least = indentation;
   return least ?? '  ';
 }
+
+/** Only lines that begin as JSON does: the stars of a comment stand in by one. */
+const indentedLine = /[\r\n]([ \t]+)["{}[\]]/g;
 
 const sampleLength = 20_000;

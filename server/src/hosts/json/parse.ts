@@ -27,16 +27,22 @@ export function parseJson(text: string): JsonDocument {
   }
   const problems: SyntaxProblem[] = [];
   const tree = createTree();
+  // After a comment that has no end, jsonc-parser stands a character past the text: hence the limits.
   visit(
     withoutByteOrderMark(text),
     {
       onObjectBegin: (offset) => tree.open('mapping', offset),
       onArrayBegin: (offset) => tree.open('list', offset),
-      onObjectEnd: (offset, length) => tree.close(offset + length),
-      onArrayEnd: (offset, length) => tree.close(offset + length),
+      onObjectEnd: (offset, length) => tree.close(Math.min(offset + length, text.length)),
+      onArrayEnd: (offset, length) => tree.close(Math.min(offset + length, text.length)),
       onObjectProperty: (name, offset, length) => tree.name(name, offset, length),
       onLiteralValue: (value, offset, length) => tree.literal(value as Scalar, offset, length),
-      onError: (code, offset, length) => problems.push({ offset, length, message: problemWords(code) }),
+      onError: (code, offset, length) =>
+        problems.push({
+          offset,
+          length: Math.min(length, text.length - offset),
+          message: problemWords(code),
+        }),
     },
     { allowTrailingComma: true },
   );

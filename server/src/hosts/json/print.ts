@@ -4,6 +4,8 @@ import type { NewValue } from '../../policy/edit';
 /** How a value is written: with line ends and indentation, or in one line where `lines` is undefined. */
 export interface Style {
   readonly lines: Lines | undefined;
+  /** What stands after a colon, and after a comma within a line: a space or nothing. */
+  readonly space: string;
   /** Writes the text of a string's content, already escaped for JSON, and its gaps. */
   readonly ink: Ink;
 }
@@ -59,7 +61,7 @@ export function printValue(value: NewValue, style: Style): string {
 }
 
 export function printMember(name: string, value: NewValue, style: Style): string {
-  return `${style.ink.text(JSON.stringify(name))}:${style.lines ? ' ' : ''}${printValue(value, style)}`;
+  return `${style.ink.text(JSON.stringify(name))}:${style.space}${printValue(value, style)}`;
 }
 
 type Part = readonly [value: NewValue, name?: string];
@@ -69,16 +71,20 @@ function printContainer(open: string, close: string, parts: readonly Part[], sty
   if (!parts.length) return ink.text(open + close);
   const inner = lines && { ...lines, base: lines.base + lines.unit };
   const printed = parts.map(([value, name]) => {
-    const each = { ink, lines: inner };
+    const each = { ...style, lines: inner };
     return name === undefined ? printValue(value, each) : printMember(name, value, each);
   });
-  if (!lines || !inner) return ink.text(open) + printed.join(',') + ink.text(close);
+  if (!lines || !inner) return ink.text(open) + printed.join(`,${style.space}`) + ink.text(close);
   return `${ink.text(open)}${lines.eol}${inner.base}${printed.join(`,${lines.eol}${inner.base}`)}${lines.eol}${lines.base}${ink.text(close)}`;
 }
 
 function printTemplate({ parts }: Template, ink: Ink): string {
   const content = parts.map((part) =>
-    typeof part === 'string' ? ink.text(JSON.stringify(part).slice(1, -1)) : ink.gap(part.gap),
+    typeof part === 'string' ? ink.text(escaped(part)) : ink.gap(escaped(part.gap)),
   );
   return `"${content.join('')}"`;
+}
+
+function escaped(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }

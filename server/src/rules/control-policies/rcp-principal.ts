@@ -48,12 +48,12 @@ For \`{"AWS": "*"}\` the finding is a warning: it means the same, and AWS docume
   (context) => {
     for (const { value } of violationsOf(context, 'rcp-principal')) {
       const everybody = isEverybody(value);
-      const name = value.type === 'text' ? quote(value.value) : undefined;
+      const what = value.type === 'text' ? quote(value.value) : 'A principal by its type';
       context.report({
         at: value,
         message: everybody
           ? 'The principal of a resource control policy is written as the bare "*"; AWS does not document this form.'
-          : `${name ?? 'This'} cannot be the principal of a resource control policy, and AWS refuses it; only "*" can, with conditions that confine it.`,
+          : `${what} cannot stand in a resource control policy, and AWS refuses it; its principal is "*", confined by conditions.`,
         ...(everybody && { severity: 'warning' }),
         fixes: () =>
           everybody

@@ -1,7 +1,6 @@
 import type { PolicyKind } from '../../policy/model';
 import type { Mapping } from '../../policy/value';
-import { project } from './projection';
-import type { Projection } from './projection';
+import { Projection } from './projection';
 import type { SchemaError, Validator } from './validator';
 import { validators } from './validators.generated';
 
@@ -28,7 +27,7 @@ const depthOfStatements = 2;
 function check(source: Mapping, validate: Validator, depth: number): readonly Checked[] {
   const checked: Checked[] = [];
   for (let variant = 0, count = 1; variant < count; variant++) {
-    const projection = project(source, variant, depth);
+    const projection = new Projection(source, variant, depth);
     count = Math.max(count, 2 ** Math.min(projection.choices, choiceLevels));
     if (!validate(projection.data)) checked.push({ errors: validate.errors ?? [], projection });
   }

@@ -50,17 +50,17 @@ function checkElement(entry: Entry, context: RuleContext): void {
       return;
     case 'Action':
     case 'NotAction':
-      if (isEmpty(entry)) report(entry, 'EMPTY_ARRAY_ACTION', emptyList(entry), context);
+      if (isEmptyList(entry)) report(entry, 'EMPTY_ARRAY_ACTION', consequenceOf(entry), context);
       return;
     case 'Resource':
     case 'NotResource':
-      if (isEmpty(entry)) report(entry, 'EMPTY_ARRAY_RESOURCE', emptyList(entry), context);
+      if (isEmptyList(entry)) report(entry, 'EMPTY_ARRAY_RESOURCE', consequenceOf(entry), context);
       return;
     case 'Principal':
     case 'NotPrincipal':
-      if (isEmpty(entry)) report(entry, 'EMPTY_OBJECT_PRINCIPAL', emptyList(entry), context);
+      if (isEmptyObject(entry)) report(entry, 'EMPTY_OBJECT_PRINCIPAL', consequenceOf(entry), context);
       for (const type of membersOf(entry)) {
-        if (isEmpty(type)) report(type, 'EMPTY_ARRAY_PRINCIPAL', 'and names nobody', context);
+        if (isEmptyList(type)) report(type, 'EMPTY_ARRAY_PRINCIPAL', 'and names nobody', context);
       }
       return;
     case 'Condition':
@@ -68,18 +68,18 @@ function checkElement(entry: Entry, context: RuleContext): void {
   }
 }
 
-function emptyList({ name }: Entry): string {
+function consequenceOf({ name }: Entry): string {
   return name.startsWith('Not') ? 'and so excepts nothing' : 'and so the statement has no effect';
 }
 
 function checkCondition(condition: Entry, context: RuleContext): void {
   const nothing = 'and restricts nothing';
-  if (isEmpty(condition)) report(condition, 'EMPTY_OBJECT_CONDITION', nothing, context);
+  if (isEmptyObject(condition)) report(condition, 'EMPTY_OBJECT_CONDITION', nothing, context);
   for (const operator of membersOf(condition)) {
-    if (isEmpty(operator)) report(operator, 'EMPTY_OBJECT_CONDITION', nothing, context);
+    if (isEmptyObject(operator)) report(operator, 'EMPTY_OBJECT_CONDITION', nothing, context);
     for (const key of membersOf(operator)) {
-      if (key.value?.type !== 'list' || !isEmpty(key)) continue;
-      report(key, codeOfValues(operator.name), 'and so the key is compared with nothing', context);
+      if (isEmptyList(key))
+        report(key, codeOfValues(operator.name), 'and so the key is compared with nothing', context);
     }
   }
 }
@@ -94,10 +94,12 @@ function report(entry: Entry, code: string, consequence: string, context: RuleCo
   context.report({ at: entry, code, message: `${quote(entry.name)} is empty ${consequence}.` });
 }
 
-function isEmpty({ value }: Entry): boolean {
-  return (
-    (value?.type === 'list' && !value.items.length) || (value?.type === 'mapping' && !value.entries.length)
-  );
+function isEmptyList({ value }: Entry): boolean {
+  return value?.type === 'list' && !value.items.length;
+}
+
+function isEmptyObject({ value }: Entry): boolean {
+  return value?.type === 'mapping' && !value.entries.length;
 }
 
 function membersOf({ value }: Entry): Mapping['entries'] {

@@ -80,6 +80,8 @@ function messageOf({ fault, value }: Extract<Violation, { rule: 'invalid-princip
     case 'everybody':
       return '"*" cannot be the principal of a role trust policy, and AWS refuses it; name who may assume the role.';
     case 'wildcard':
+      if (text === '"*"')
+        return '"*" stands where a principal must be named, and AWS refuses the policy; everybody is the type "AWS".';
       return `${text} has a wildcard for a part of a principal, and AWS refuses the policy.`;
     case 'format':
       return `${text} stands without the type of the principal, such as "AWS" or "Service", and AWS refuses the policy.`;

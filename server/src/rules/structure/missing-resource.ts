@@ -22,8 +22,8 @@ export const missingResource = defineRule(
       why: `Every statement needs \`Resource\` or \`NotResource\`; without one of them AWS refuses the whole policy.
 
 Only the policies of a few resources leave it out, those of Amazon ECR repositories among them. In resource policies
-the finding is therefore kept to buckets, keys and topics, whose services are known to want it. A role's trust policy
-never has a resource.`,
+the finding is therefore kept to buckets and keys, whose services are known to want it. A role's trust policy never has
+a resource.`,
       mend: 'Add the ARNs of what the statement is about, or `"*"` where its actions cannot be kept to a resource.',
       bad: [statementExample({ Effect: 'Allow', Action: 's3:GetObject' }, 'identity')],
       good: [
@@ -55,12 +55,12 @@ never has a resource.`,
 );
 
 /**
- * Services whose resource policies say of themselves that they need a resource.
+ * Services that say of their resource policies that a statement needs a resource. Amazon SNS does too, but a page of the
+ * IAM guide has a topic policy without one.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-policy-language-overview.html
  * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
- * https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html
  */
-const servicesWithResource: ReadonlySet<string> = new Set(['s3', 'kms', 'sns']);
+const servicesWithResource: ReadonlySet<string> = new Set(['s3', 'kms']);
 
 /** Statements of resource policies, which the schema cannot judge: it does not know whose policy it is. */
 function lacking({ kind, statements }: Policy): readonly Mapping[] {

@@ -43,11 +43,11 @@ export function translatePolicyError(
   }
 }
 
+/** A version that is missing is a fault of every kind, also of those whose schema does not ask for one. */
 function missingFromPolicy(name: string, policy: Mapping): Violation | undefined {
-  if (!lacks(policy, [name], policyElements)) return undefined;
-  return name === 'Statement'
+  return name === 'Statement' && lacks(policy, ['Statement'], policyElements)
     ? { rule: 'missing-statement', policy, empty: undefined }
-    : { rule: 'missing-version', policy };
+    : undefined;
 }
 
 function strangerInPolicy(

@@ -3,7 +3,6 @@ import type { JsonType } from './validator';
 
 /** One fault of form, at the place that a person would mend. Each cause stands here once, under the rule that reports it. */
 export type Violation =
-  | { readonly rule: 'missing-version'; readonly policy: Mapping }
   | { readonly rule: 'missing-statement'; readonly policy: Mapping; readonly empty: Entry | undefined }
   | { [R in MissingElement]: { readonly rule: R; readonly statement: Mapping } }[MissingElement]
   | {

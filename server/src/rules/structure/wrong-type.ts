@@ -47,7 +47,7 @@ Values of conditions may be texts, numbers and booleans, and lists of them.`,
         at: value,
         message: `${describe(value)} stands where ${types(expected)} belongs, and AWS refuses the policy.`,
         code: expected.includes('boolean') ? 'INVALID_CONDITION_DATA_TYPE' : 'DATA_TYPE_MISMATCH',
-        fixes: () => (value.type === 'literal' && expected.includes('string') ? quoting(value) : []),
+        fixes: () => (value.type === 'literal' && expected.includes('string') ? mends(value) : []),
       });
     }
   },
@@ -80,16 +80,22 @@ function types(expected: readonly JsonType[]): string {
   return names.length ? `${names.join(', ')} or ${last}` : last;
 }
 
+const freeTexts: ReadonlySet<string> = new Set(['Id', 'Sid', 'AWS', 'CanonicalUser']);
+
 /** Digits become a text where they are written in full: 1e3 and numbers too long to count with may mean something else. */
-function quoting(literal: Literal): readonly Fix[] {
+function mends(literal: Literal): readonly Fix[] {
+  const element = typeof literal.step === 'string' ? literal.step : literal.parent?.step;
   const text = String(literal.value);
-  if (!Number.isSafeInteger(literal.value) || text.length !== literal.length) return [];
+  if (typeof element !== 'string' || !Number.isSafeInteger(literal.value) || text.length !== literal.length)
+    return [];
+  const meant = element === 'Version' && /^20(12|08)1017$/.test(text) ? '2012-10-17' : text;
+  if (meant === text && !freeTexts.has(element)) return [];
   return [
     {
-      title: `Change ${text} to "${text}"`,
+      title: `Change ${text} to ${quote(meant)}`,
       effect: 'unknown',
       preferred: true,
-      edits: [{ edit: 'replace', target: literal, with: text }],
+      edits: [{ edit: 'replace', target: literal, with: meant }],
     },
   ];
 }

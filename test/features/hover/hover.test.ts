@@ -1,0 +1,161 @@
+import { deepStrictEqual as same, ok, strictEqual as equal } from 'node:assert';
+import { describe, it } from 'mocha';
+import { hoverAt } from '../../../server/src/features/hover';
+import { hostileTexts } from '../markdown.test';
+import { action, hoverIn, key, policy, principal, resource, sourceIn } from './at';
+import { outsideCode } from './outside-code';
+
+describe('hover', () => {
+  it('says what the notes say, then what the value does, then the page, then the date', () => {
+    const { value, token } = hoverIn(action('s3:*')) ?? {};
+    equal(token, '"s3:*"');
+    const order = [
+      '**Least privilege.**',
+      '---',
+      'actions** of Amazon S3',
+      '](https://docs.aws.amazon.com/IAM/',
+      'Service reference of 2026-09-26',
+    ];
+    const places = order.map((part) => value?.indexOf(part) ?? -1);
+    same(
+      places,
+      places.toSorted((left, right) => left - right),
+    );
+    ok(
+      places.every((place) => place >= 0),
+      `${places.join()} in ${value}`,
+    );
+  });
+
+  const nowhere: readonly string[] = [
+    `¦${policy('"Effect": "Allow", "Action": "s3:*", "Resource": "*"')}`,
+    policy('"Effect": ¦ "Allow", "Action": "s3:*", "Resource": "*"'),
+    policy('"Effect": "Allow", "Action": [¦ "s3:*"], "Resource": "*"'),
+    policy('"Effect": "Allow", "Made": "u¦p", "Action": "s3:*", "Resource": "*"'),
+    policy('"Effect": "Allow", "Action": 4¦2, "Resource": "*"'),
+    '{"name": "pack¦age", "version": "1.0.0"}',
+    '¦',
+  ];
+  for (const document of nowhere)
+    it(`has nothing to say at ${document}`, () => equal(hoverIn(document), undefined));
+
+  const tokens: readonly (readonly [document: string, token: string])[] = [
+    [policy('"Eff¦ect": "Allow"'), '"Effect"'],
+    [policy('"Effect": "Allow¦", "Action": "s3:*"'), '"Allow"'],
+    [principal('{"AW¦S": "*"}'), '"AWS"'],
+    [key('aws:SourceIp'), '"aws:SourceIp"'],
+    [resource('*'), '"*"'],
+    [
+      policy('"Effect": "Allow", "Action": {"Fn::Sub": "s3:${Wh¦at}"}, "Resource": "*"'),
+      '{"Fn::Sub": "s3:${What}"}',
+    ],
+    [
+      '{"Version": "2012-10-17",\r\n"Statement": [{\r\n"Effect": "Deny", "Action":\r\n"s3:Get¦Object"',
+      '"s3:GetObject"',
+    ],
+  ];
+  for (const [document, token] of tokens)
+    it(`is for ${token} in ${document}`, () => equal(hoverIn(document)?.token, token));
+
+  it('can do without Markdown', () => {
+    const { value = '' } = hoverIn(resource('arn:aws:s3:::a/*'), { markdown: false }) ?? {};
+    ok(value.startsWith('Least privilege. Grant a user what they need'), value);
+    ok(value.includes('arn:aws:s3:::a/* can name object of Amazon S3, for s3:GetObject.'), value);
+    ok(!/[`\\]|\*\*|\]\(/.test(value), value);
+  });
+});
+
+describe('hover over a hostile document', () => {
+  const actions = (text: string) => [text, `s3:${text}`, `${text}:GetObject`, `s3:${text}*`];
+  const arns = (text: string) => [
+    text,
+    `arn:aws:iam::${text}:role/${text}`,
+    `arn:aws:sts::1:assumed-role/${text}`,
+  ];
+  const itself = (text: string) => [text];
+  const places: readonly (readonly [statement: (text: string) => string, shapes: typeof itself])[] = [
+    [(text) => `"Effect": "Allow", "Action": [${text}], "Resource": "*"`, actions],
+    [(text) => `"Effect": "Allow", "Action": "s3:*", "Resource": [${text}]`, arns],
+    [(text) => `"Effect": "Allow", "Action": "s3:*", "Principal": {"AWS": [${text}]}`, arns],
+    [(text) => `"Effect": "Allow", "Action": "s3:*", "Principal": {"Service": [${text}]}`, itself],
+    [
+      (text) => `"Effect": "Allow", "Action": "s3:*", "Principal": {"Federated": [${text}]}`,
+      (text) => [text, `arn:aws:iam::1:oidc-provider/${text}`, `arn:aws:iam::1:saml-provider/${text}`],
+    ],
+    [(text) => `"Effect": "Allow", "Action": "s3:*", "Principal": {${text}: "*"}`, itself],
+    [(text) => `"Effect": "Allow", "Action": "s3:*", "Condition": {${text}: {"aws:username": "a"}}`, itself],
+    [
+      (text) => `"Effect": "Allow", "Action": "s3:*", "Condition": {"StringLike": {${text}: "a"}}`,
+      (text) => [text, `evil.example/${text}:sub`, `aws:PrincipalTag/${text}`],
+    ],
+    [
+      (text) =>
+        `"Effect": "Allow", "Action": "s3:*", "Condition": {${text.replace('¦', '')}: {"aws:username": ${text}}}`,
+      itself,
+    ],
+    [(text) => `${text}: "Allow", "Action": "s3:*"`, itself],
+    [(text) => `"Effect": ${text}, "Action": "s3:*"`, itself],
+  ];
+  for (const text of hostileTexts) {
+    it(`shows ${JSON.stringify(text)} and does nothing`, () => {
+      for (const [statement, shapes] of places) {
+        for (const shape of shapes(text)) {
+          const written = JSON.stringify(shape);
+          const document = policy(statement(`${written.slice(0, -1)}¦"`));
+          const { value = '' } = hoverIn(document) ?? {};
+          const links = /\[[\w ,]+\]\(https:\/\/(?:docs\.)?aws\.amazon\.com\/[\w/.#-]+\)/g;
+          const active = outsideCode(value).replace(links, '');
+          ok(!/[<[\]`~|&@$!{}]|(?:https?|ftp|command|vscode):|www\./.test(active), `${document}\n${active}`);
+          ok(!/[\r\0\u202E]|\p{Surrogate}/u.test(value), document);
+        }
+      }
+    });
+  }
+});
+
+describe('hover at any place of any text', () => {
+  const whole = `{"Version": "2012-10-17", "Id": "x", "Statement": [{"Sid": "a", "Effect": "Allow",
+    "NotAction": ["iam:*", "s3:Get*", "nope:Nope", "", "*:*", {"Ref": "A"}], "Resource": ["*", "arn:aws:s3:::b/\${aws:username}", "", "x"],
+    "NotPrincipal": {"AWS": ["1", "*"], "Service": "x.amazonaws.com", "Nope": ""},
+    "Condition": {"Bool": {"aws:SecureTransport": false}, "": {"": ""}, "ForAnyValue:Nope": {"__proto__": "*"}, "Null": null}},
+    {"Effect": {"Fn::If": ["c", "Allow", "Deny"]}, "Action": {"Fn::Sub": "\${A}:*"}, "Principal": "*"}, null, []]}`;
+  const texts: readonly string[] = [
+    whole,
+    whole.replaceAll('"', "'"),
+    whole.replaceAll(': "', ': ["'),
+    whole.replaceAll('"Statement"', '"__proto__"'),
+    `\uFEFF${whole.replaceAll('\n', '\r\n')}`,
+  ];
+  for (const [index, text] of texts.entries()) {
+    it(`says something or nothing (${index})`, () => {
+      const { source } = sourceIn(text);
+      for (let at = -1; at <= text.length + 1; at++) {
+        const hover = hoverAt(source, at);
+        ok(!hover || hover.range);
+      }
+    });
+  }
+
+  it('says something or nothing of a text that ends anywhere', () => {
+    for (let end = 0; end < whole.length; end += 7) {
+      const { source } = sourceIn(whole.slice(0, end));
+      hoverAt(source, end);
+      hoverAt(source, end - 2);
+    }
+  });
+
+  it('takes texts of a size that nobody writes', () => {
+    const size = 20_000;
+    for (const long of ['*', 'a?', '*/', '${', '`', 'arn:'].map((part) => part.repeat(size))) {
+      for (const document of [
+        action(`s3:${long}`),
+        action(`${long}:x`),
+        resource(`arn:aws:s3:::${long}`),
+        key(long),
+      ]) {
+        const { value = '' } = hoverIn(document) ?? {};
+        ok(value.length < 5_000);
+      }
+    }
+  });
+});

@@ -1,0 +1,189 @@
+import { deepStrictEqual as same, strictEqual as equal } from 'node:assert';
+import { describe, it } from 'mocha';
+import { parseJson, parseJsonFile } from '../../server/src/hosts/json/parse';
+import { isOpen, pathOf } from '../../server/src/policy/value';
+import { snapshotOf } from '../support/document';
+import { plain, valuesOf } from './tree';
+
+/**
+ * A value of a template, and what is known of it: `<…>` a text with `*` where deployment fills it in, `{ choice }` one
+ * of several, `<unknown>` anything, `<absent>` nothing.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
+ */
+const values: readonly [value: unknown, known: unknown][] = [
+  [{ Ref: 'Bucket' }, '<unknown>'],
+  [{ Ref: 'AWS::NoValue' }, '<absent>'],
+  [{ Ref: 7 }, '<unknown>'],
+  [
+    { Ref: 'A', Other: 'B' },
+    { Ref: 'A', Other: 'B' },
+  ],
+  [{ ref: 'A' }, { ref: 'A' }],
+  [{ 'Fn::GetAtt': ['Bucket', 'Arn'] }, '<unknown>'],
+  [{ 'Fn::ImportValue': { 'Fn::Sub': '${Stack}-arn' } }, '<unknown>'],
+  [{ 'Fn::Select': [0, ['a', 'b']] }, '<unknown>'],
+  [{ 'Fn::Split': [',', 'a,b'] }, '<unknown>'],
+  [{ 'Fn::FindInMap': ['M', 'a', 'b'] }, '<unknown>'],
+  [{ 'Fn::Transform': { Name: 'AWS::Include' } }, '<unknown>'],
+  [{ 'Fn::Whatever': null }, '<unknown>'],
+
+  [{ 'Fn::Sub': 'arn:aws:s3:::demo' }, 'arn:aws:s3:::demo'],
+  [{ 'Fn::Sub': 'arn:${AWS::Partition}:s3:::${Bucket}/*' }, '<arn:*:s3:::*/*>'],
+  [{ 'Fn::Sub': '${Bucket.Arn}' }, '<*>'],
+  [{ 'Fn::Sub': ['${A}-${B}', { A: 'x', B: { Ref: 'Y' } }] }, '<*-*>'],
+  [{ 'Fn::Sub': ['demo', {}] }, 'demo'],
+  // ${! stays behind as ${, so that a policy variable can stand in a template.
+  [{ 'Fn::Sub': 'home/${!aws:username}/*' }, 'home/${aws:username}/*'],
+  [{ 'Fn::Sub': '${Home}/${!aws:username}' }, '<*/${aws:username}>'],
+  [{ 'Fn::Sub': 'a${b' }, 'a${b'],
+  [{ 'Fn::Sub': '${}$}{$' }, '<*$}{$>'],
+  [{ 'Fn::Sub': '' }, ''],
+  [{ 'Fn::Sub': { Ref: 'A' } }, '<unknown>'],
+  [{ 'Fn::Sub': [] }, '<unknown>'],
+  [{ 'Fn::Sub': null }, '<unknown>'],
+
+  [{ 'Fn::Join': [':', ['arn', 'aws', 's3', '', '', 'demo']] }, 'arn:aws:s3:::demo'],
+  [{ 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':s3:::demo']] }, '<arn:*:s3:::demo>'],
+  [{ 'Fn::Join': ['/', ['a', { 'Fn::Sub': '${B}-c' }, 'd']] }, '<a/*-c/d>'],
+  [{ 'Fn::Join': ['/', ['a', { 'Fn::Join': ['.', ['b', 'c']] }]] }, 'a/b.c'],
+  [{ 'Fn::Join': ['/', ['a', { 'Fn::If': ['C', 'b', 'c'] }]] }, '<a/*>'],
+  [{ 'Fn::Join': ['/', ['a', { Ref: 'AWS::NoValue' }, 'b']] }, 'a/b'],
+  // "a/b" or "a/c/b": no text with one star is both.
+  [{ 'Fn::Join': ['/', ['a', { 'Fn::If': ['C', 'c', { Ref: 'AWS::NoValue' }] }, 'b']] }, '<unknown>'],
+  [{ 'Fn::Join': ['', ['a', { 'Fn::If': ['C', 'c', { Ref: 'AWS::NoValue' }] }, 'b']] }, '<a*b>'],
+  [{ 'Fn::Join': [',', { Ref: 'List' }] }, '<unknown>'],
+  [{ 'Fn::Join': [{ Ref: 'Separator' }, ['a', 'b']] }, '<unknown>'],
+  [{ 'Fn::Join': [',', []] }, ''],
+  [{ 'Fn::Join': 'a' }, '<unknown>'],
+  [{ 'Fn::Join': [] }, '<unknown>'],
+
+  [{ 'Fn::If': ['C', 'a', 'b'] }, { choice: ['a', 'b'] }],
+  [{ 'Fn::If': ['C', ['a'], { Ref: 'AWS::NoValue' }] }, { choice: [['a'], '<absent>'] }],
+  [
+    { 'Fn::If': ['C', { 'Fn::If': ['D', 'a', 'b'] }, { Ref: 'X' }] },
+    { choice: [{ choice: ['a', 'b'] }, '<unknown>'] },
+  ],
+  [{ 'Fn::If': ['C'] }, { choice: [] }],
+  [{ 'Fn::If': [] }, { choice: [] }],
+  [{ 'Fn::If': 'C' }, '<unknown>'],
+  [{ 'Fn::ToJsonString': { a: 1 } }, { choice: [{ a: 1 }] }],
+  [
+    { 'Fn::ForEach::Buckets': ['Name', ['a', 'b'], { 'Bucket${Name}': 1 }] },
+    { choice: [{ 'Bucket${Name}': 1 }] },
+  ],
+];
+
+describe('functions of a template', () => {
+  for (const [value, known] of values) {
+    const text = JSON.stringify(value);
+    it(`knows of ${text} what there is to know`, () => {
+      const { root, problems } = parseJson(text);
+      same([plain(root), problems], [known, []]);
+      same([root?.offset, root?.length], [0, text.length]);
+      const inList = parseJson(`{"a": [ ${text} ]}`).root;
+      const item = valuesOf(inList)[2];
+      same([item?.offset, item?.length, item && pathOf(item)], [8, text.length, ['a', 0]]);
+      same(plain(item), known);
+    });
+  }
+
+  it('leads to an option by its place in the source', () => {
+    const { root } = parseJson('{"a": {"Fn::If": ["C", "x", ["y"]]}}');
+    same(
+      valuesOf(root).map((value) => [value.type, ...pathOf(value)].join(' ')),
+      ['mapping', 'choice a', 'text a Fn::If 1', 'list a Fn::If 2', 'text a Fn::If 2 0'],
+    );
+  });
+
+  it('takes a half-written one for unknown', () => {
+    for (const text of ['{"Ref"', '{"Ref":', '{"Fn::Sub": "a', '{"Fn::Join": ["", ["a",', '{"Fn::If": ["C",'])
+      equal(parseJson(text).root?.type === 'mapping', false, text);
+  });
+});
+
+/** Places where a template may leave a value open. None of them is an error of type, and the rest is read all the same. */
+const policy = (at: Record<string, unknown>) => ({
+  Version: '2012-10-17',
+  Statement: [
+    { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::demo/*', Sid: 'One', ...at },
+    { Effect: 'Deny', Action: 's3:*', Resource: '*' },
+  ],
+});
+
+describe('a policy with functions', () => {
+  const functions: readonly unknown[] = [
+    { Ref: 'X' },
+    { Ref: 'AWS::NoValue' },
+    { 'Fn::Sub': '${X}' },
+    { 'Fn::GetAtt': ['X', 'Y'] },
+    { 'Fn::If': ['C', { Ref: 'X' }, { Ref: 'AWS::NoValue' }] },
+    { 'Fn::Join': ['', [{ Ref: 'X' }]] },
+  ];
+  const places = [
+    'Sid',
+    'Effect',
+    'Action',
+    'NotAction',
+    'Resource',
+    'NotResource',
+    'Principal',
+    'NotPrincipal',
+    'Condition',
+  ];
+
+  it('is read with each function in each place, alone and in a list', () => {
+    for (const value of functions) {
+      for (const place of places) {
+        for (const written of [value, [value], ['s3:GetObject', value], { AWS: value }]) {
+          const text = JSON.stringify(policy({ [place]: written }));
+          const [found] = parseJsonFile(text, { fileName: 't.json', kindFromSetting: undefined }).policies;
+          equal(found?.statements.length, 2, text);
+          equal(found.statements[1]?.effect, 'Deny');
+          const entry = found.statements[0]?.source.entries.find(({ name }) => name === place);
+          equal(isOpen(entry?.value), true, text);
+        }
+      }
+    }
+  });
+
+  it('is never told that a function has the wrong type', () => {
+    const fitting = places.filter((place) => !place.includes('Principal') && !place.startsWith('Not'));
+    for (const value of functions) {
+      const text = JSON.stringify(policy(Object.fromEntries(fitting.map((place) => [place, value]))));
+      same(errorsOf(text), [], text);
+    }
+  });
+
+  it('counts what is known beside what is not', () => {
+    const text = JSON.stringify(
+      policy({
+        Action: ['s3:*', { Ref: 'More' }],
+        Resource: [
+          { 'Fn::If': ['C', 'arn:aws:s3:::a', ['arn:aws:s3:::b', { 'Fn::Sub': 'arn:aws:s3:::${C}' }]] },
+        ],
+      }),
+    );
+    const [statement] =
+      parseJsonFile(text, { fileName: 't.json', kindFromSetting: undefined }).policies[0]?.statements ?? [];
+    same(
+      statement?.action?.texts.map(({ value }) => value),
+      ['s3:*'],
+    );
+    same(
+      statement?.resource?.texts.map(({ value, certain }) => [value, certain]),
+      [
+        ['arn:aws:s3:::a', true],
+        ['arn:aws:s3:::b', true],
+        ['arn:aws:s3:::*', false],
+      ],
+    );
+    same([statement?.action?.complete, statement?.resource?.complete], [false, false]);
+  });
+});
+
+function errorsOf(text: string): readonly string[] {
+  return snapshotOf(text)
+    .findings()
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message }) => message);
+}

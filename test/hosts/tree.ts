@@ -1,0 +1,48 @@
+import type { Entry, Path, Value } from '../../server/src/policy/value';
+
+/** Every value of a tree, the outermost first; the options of a choice are values too. */
+export function valuesOf(root: Value | undefined): readonly Value[] {
+  const all: Value[] = root ? [root] : [];
+  for (const value of all) {
+    if (value.type === 'list') all.push(...value.items);
+    else if (value.type === 'choice') all.push(...value.options);
+    else if (value.type === 'mapping')
+      for (const entry of value.entries) if (entry.value) all.push(entry.value);
+  }
+  return all;
+}
+
+export function entriesOf(root: Value | undefined): readonly Entry[] {
+  return valuesOf(root).flatMap((value) => (value.type === 'mapping' ? value.entries : []));
+}
+
+/** What stands at a path of plain data; undefined where nothing does. */
+export function dataAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, step) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
+        ? (at as Record<string, unknown>)[step]
+        : undefined,
+    data,
+  );
+}
+
+/** A tree as plain data, for a comparison: what is not known stands as `<type>`, a text in parts as `<text>`. */
+export function plain(value: Value | undefined): unknown {
+  switch (value?.type) {
+    case undefined:
+      return undefined;
+    case 'text':
+      return value.certain ? value.value : `<${value.value}>`;
+    case 'literal':
+      return value.value;
+    case 'list':
+      return value.items.map(plain);
+    case 'mapping':
+      return Object.fromEntries(value.entries.map((entry) => [entry.name, plain(entry.value)]));
+    case 'choice':
+      return { choice: value.options.map(plain) };
+    default:
+      return `<${value.type}>`;
+  }
+}
