@@ -8,7 +8,13 @@ const packagePath = join(root, 'out', 'leastwise.vsix');
 
 async function main(): Promise<void> {
   mkdirSync(join(root, 'out'), { recursive: true });
-  await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true });
+  await createVSIX({
+    cwd: root,
+    packagePath,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
   console.log(`${packagePath}: ${(statSync(packagePath).size / 1024 / 1024).toFixed(2)} MB`);
 }
 

@@ -12,7 +12,7 @@ import { createWindowKinds } from './kind/window-kinds';
 import { registerPages, rulePage } from './pages';
 import { createSettingsMiddleware } from './settings';
 import { createStatus } from './status/status';
-import { createDocumentSync } from './sync/document-sync';
+import { addressOf, createDocumentSync } from './sync/document-sync';
 import { createSizeGate } from './sync/size-gate';
 
 /** Of every scheme: files, untitled documents, remote and virtual folders. */
@@ -44,6 +44,8 @@ export function startClient(
     },
   });
 
+  const windowKindsChanged = () =>
+    client.sendNotification('workspace/didChangeConfiguration', { settings: null });
   client.onNotification(statusMethod, (params: StatusParams) => status.heard(params));
   client.onRequest(referenceMethod, () =>
     vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'reference.jsonl')),
@@ -57,13 +59,14 @@ export function startClient(
     vscode.commands.registerCommand('leastwise.openExample', openExample),
     vscode.commands.registerCommand('leastwise.restartServer', () => restartServer(client)),
     vscode.commands.registerCommand('leastwise.selectKind', () =>
-      selectKind({
-        status,
-        windowKinds,
-        windowKindsChanged: () =>
-          client.sendNotification('workspace/didChangeConfiguration', { settings: null }),
-      }),
+      selectKind({ status, windowKinds, windowKindsChanged }),
     ),
+    vscode.workspace.onDidCloseTextDocument(async (document) => {
+      // The next untitled document gets the same address.
+      if (!document.isUntitled || windowKinds.of(addressOf(document)) === undefined) return;
+      windowKinds.set(addressOf(document), undefined);
+      await windowKindsChanged();
+    }),
     status,
     { dispose: () => client.dispose() },
   );

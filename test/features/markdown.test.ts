@@ -1,40 +1,8 @@
 import { ok, strictEqual as equal } from 'node:assert';
 import { describe, it } from 'mocha';
 import { code, escape, excerpt, plain } from '../../server/src/features/markdown';
+import { hostileTexts } from './hover/hostile';
 import { outsideCode } from './hover/outside-code';
-
-/** Texts that a policy may hold to do something in a hover. */
-export const hostileTexts: readonly string[] = [
-  '[click](command:workbench.action.terminal.new)',
-  '[click]: https://evil.example',
-  '![](https://evil.example/x.png)',
-  '<img src=x onerror=alert(1)>',
-  '<a href="command:x">y</a>',
-  '&lt;script&gt;',
-  '```js\nalert(1)\n```',
-  '`` ` `` `command:x`',
-  '`',
-  '``',
-  ' ` ',
-  'a`b``c```d',
-  '\\`[x](command:y)\\`',
-  '`[x](command:y)',
-  'https://evil.example www.evil.example me@evil.example',
-  '# heading',
-  '\n\n# heading\n\n- list\n\n    code\n',
-  '---',
-  '- list',
-  '1. list',
-  '1) list',
-  '> quote',
-  '| a | b |\n| - | - |',
-  '**bold** _em_ ~~gone~~ $(zap) $x^2$',
-  '<!-- ',
-  '\u202Egnp.exe\u2066',
-  '\u0000\u0007\r\n\t',
-  '\uD800 half a pair',
-  '[x](vscode://command/y) <vscode://x>',
-];
 
 describe('Markdown', () => {
   for (const text of hostileTexts) {

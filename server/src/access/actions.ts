@@ -10,9 +10,11 @@ export interface ActionText {
 
 /** Every action that a policy writes out and that is fully known, with its statement. */
 export function actionTexts(policy: Policy): readonly ActionText[] {
-  return policy.statements.flatMap((statement) =>
-    (statement.action?.texts ?? []).filter((text) => text.certain).map((text) => ({ statement, text })),
-  );
+  const found: ActionText[] = [];
+  for (const statement of policy.statements) {
+    for (const text of statement.action?.texts ?? []) if (text.certain) found.push({ statement, text });
+  }
+  return found;
 }
 
 /** `s3:GetObject` in its two halves; the prefix is undefined where no colon stands. */

@@ -8,7 +8,9 @@ export function fileNameOf(uri: string, folders: readonly string[]): string {
     .map((each) => decode(each).replace(/\/?$/, '/'))
     .filter((each) => path.startsWith(each))
     .sort((left, right) => right.length - left.length)[0];
-  return folder === undefined ? path.slice(path.lastIndexOf('/') + 1) : path.slice(folder.length);
+  return folder === undefined
+    ? path.slice(Math.max(path.lastIndexOf('/'), path.indexOf(':')) + 1)
+    : path.slice(folder.length);
 }
 
 function decode(uri: string): string {

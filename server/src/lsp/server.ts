@@ -110,7 +110,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     }),
   );
 
-  documents.onDidClose(({ document }) => snapshots.forget(document.uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    snapshots.forget(uri);
+    settings.forget(uri);
+  });
   documents.listen(connection);
   connection.listen();
 }

@@ -7,6 +7,8 @@ import type { Client } from './client';
 /** The settings of each document, asked of the client once and again after a change. */
 export interface SettingsSource {
   of(uri: string): Promise<Settings>;
+  /** The document is closed: it may open again in another language or folder. */
+  forget(uri: string): void;
   /** Counts up with every change of any setting. */
   generation(): number;
   listen(changed: () => void): void;
@@ -27,6 +29,7 @@ export function createSettingsSource(connection: Connection, client: () => Clien
       known.set(uri, asked);
       return asked;
     },
+    forget: (uri) => known.delete(uri),
     generation: () => generation,
     listen(changed) {
       if (client().watchesConfiguration) {

@@ -19,11 +19,12 @@ export interface FindOptions {
  */
 export function findPolicies(root: Value | undefined, options: FindOptions): readonly Policy[] {
   if (!root) return [];
-  const named = options.kindFromSetting ?? kindFromFileName(options.fileName);
-  if (root.type === 'mapping' && isWholePolicy(root, named !== undefined)) {
-    return [readPolicy(root, ...kindOf(root, options, true))];
+  const { kindFromSetting } = options;
+  const fromName = kindFromSetting ? undefined : kindFromFileName(options.fileName);
+  if (root.type === 'mapping' && isWholePolicy(root, (kindFromSetting ?? fromName) !== undefined)) {
+    return [readPolicy(root, ...kindOf(root, kindFromSetting, fromName))];
   }
-  return [...nested(root)].map((source) => readPolicy(source, ...kindOf(source, options, false)));
+  return [...nested(root)].map((source) => readPolicy(source, ...kindOf(source, kindFromSetting, undefined)));
 }
 
 /** Cheap: whether a text can hold a policy at all, so that other JSON files need not be read. */
@@ -32,9 +33,12 @@ export function mayHoldPolicy(text: string, options: FindOptions): boolean {
   return options.kindFromSetting !== undefined || kindFromFileName(options.fileName) !== undefined;
 }
 
-function kindOf(source: Mapping, options: FindOptions, whole: boolean): [PolicyKind, KindSource] {
-  if (options.kindFromSetting) return [options.kindFromSetting, 'setting'];
-  const fromName = whole ? kindFromFileName(options.fileName) : undefined;
+function kindOf(
+  source: Mapping,
+  fromSetting: PolicyKind | undefined,
+  fromName: PolicyKind | undefined,
+): [PolicyKind, KindSource] {
+  if (fromSetting) return [fromSetting, 'setting'];
   if (fromName) return [fromName, 'file name'];
   const fromPosition = kindFromPosition(source);
   return fromPosition ? [fromPosition, 'position'] : [kindFromContent(source), 'content'];

@@ -111,7 +111,16 @@ export function alternatives(value: Value | undefined): readonly Value[] {
 
 /** A value that may be one or a list, as a list, with every choice spread out. */
 export function itemsOf(value: Value | undefined): readonly Value[] {
-  return alternatives(value).flatMap((each) => (each.type === 'list' ? each.items.flatMap(itemsOf) : [each]));
+  const items: Value[] = [];
+  spread(value, items);
+  return items;
+}
+
+function spread(value: Value | undefined, into: Value[]): void {
+  if (!value || value.type === 'absent') return;
+  if (value.type === 'list') for (const item of value.items) spread(item, into);
+  else if (value.type === 'choice') for (const option of value.options) spread(option, into);
+  else into.push(value);
 }
 
 export function textsOf(value: Value | undefined): readonly Text[] {

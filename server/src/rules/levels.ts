@@ -1,12 +1,17 @@
-import { accessLevels } from '../reference/model';
 import type { Action } from '../reference/model';
 
-/** `102 write, 9 permissions management`: how many actions there are of each access level, the gravest first. */
-export function byLevel(actions: readonly Action[]): string {
-  return accessLevels
-    .toReversed()
-    .map((level) => [actions.filter((action) => action.level === level).length, level.toLowerCase()] as const)
-    .filter(([number]) => number)
-    .map(([number, level]) => `${number.toLocaleString('en-US')} ${level}`)
-    .join(', ');
+/**
+ * `, 9 of which manage permissions`, or how many write where none does; empty where all only show things. What a
+ * wildcard matches level by level stands in its hover.
+ */
+export function gravest(actions: readonly Action[]): string {
+  const managing = actions.filter(({ level }) => level === 'Permissions management').length;
+  if (managing) return `, ${share(managing, actions)} manage permissions`;
+  const writing = actions.filter(({ level }) => level === 'Write').length;
+  return writing ? `, ${share(writing, actions)} write` : '';
+}
+
+function share(part: number, actions: readonly Action[]): string {
+  if (part < actions.length) return `${part.toLocaleString('en-US')} of which`;
+  return part === 2 ? 'both of which' : 'all of which';
 }

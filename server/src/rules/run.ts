@@ -34,7 +34,8 @@ export function runRules(policy: Policy, options: RunOptions): readonly Finding[
     };
     try {
       rule.check(context);
-      findings.push(...mine);
+      // One by one: a call takes no more than some 100,000 arguments.
+      for (const finding of mine) findings.push(finding);
     } catch (error) {
       options.crashed?.(meta.id, error);
     }

@@ -21,8 +21,8 @@ export function hoverIn(marked: string, options: SourceOptions = {}): Shown | un
   const hover = hoverAt(source, caret, options);
   if (!hover?.range || typeof hover.contents === 'string' || !('kind' in hover.contents)) return undefined;
   const { start, end } = hover.range;
-  const { offset } = source.positions();
-  return { value: hover.contents.value, token: text.slice(offset(start), offset(end)) };
+  const positions = source.positions();
+  return { value: hover.contents.value, token: text.slice(positions.offset(start), positions.offset(end)) };
 }
 
 /** A text without its caret, read as a policy file, and where the caret was. */

@@ -1,8 +1,8 @@
 import { deepStrictEqual as same, ok, strictEqual as equal } from 'node:assert';
 import { describe, it } from 'mocha';
 import { hoverAt } from '../../../server/src/features/hover';
-import { hostileTexts } from '../markdown.test';
 import { action, hoverIn, key, policy, principal, resource, sourceIn } from './at';
+import { hostileTexts } from './hostile';
 import { outsideCode } from './outside-code';
 
 describe('hover', () => {

@@ -258,7 +258,7 @@ const removing: readonly Case[] = [
   ['the last before a trailing comma', '[\n  "a",\n  «"b"»,\n]', removeValues(0), '[\n  "a",\n]'],
   ['the only one', '{\n  "x": [\n    «"a"»\n  ]\n}', removeValues(0), '{\n  "x": []\n}'],
   ['the only one before a trailing comma', '[«"a"»,]', removeValues(0), '[]'],
-  ['the only one beside a comment', '[ «"a"», /* why */ ]', removeValues(0), '[  /* why */ ]'],
+  ['the only one beside a comment', '[ «"a"», /* why */ ]', removeValues(0), '[ /* why */ ]'],
   ['neighbours', '["a", «"b"», «"c"», "d"]', removeValues(1, 0), '["a", "d"]'],
   ['neighbours at the end', '["a", «"b"», «"c"»]', removeValues(0, 1), '["a"]'],
   ['neighbours at the beginning', '[«"a"», «"b"», "c"]', removeValues(0, 1), '["c"]'],
@@ -277,7 +277,7 @@ const removing: readonly Case[] = [
     'one after a comment',
     '[\n  "a", // of a\n  «"b"» // of b\n]',
     removeValues(0),
-    '[\n  "a" // of a // of b\n]',
+    '[\n  "a" // of a\n   // of b\n]',
   ],
   [
     'one before a comment',

@@ -50,38 +50,40 @@ function spansOf(run: Run, holder: List | Mapping, text: string, layout: Layout)
   const start = startOfPart(run.first);
   const end = endOfPart(run.last, text);
   const comma = commaAfter(run.last, text);
-  if (run.next) return [spanBetween(start, endBefore(run.next, { end, comma }, text, layout))];
-  const past = comma === undefined ? end : comma + 1;
-  if (!run.before) return [insideOf(holder, spanBetween(start, past), text, layout)];
-
+  if (run.next) {
+    const next = startOfPart(run.next);
+    if (holdsOnlyComma(spanBetween(end, next), comma, layout)) return [spanBetween(start, next)];
+    return withComma(spanBetween(start, end), comma, text, layout);
+  }
+  if (!run.before) {
+    const [own, ...others] = withComma(spanBetween(start, end), comma, text, layout);
+    return own && !others.length
+      ? [insideOf(holder, own, text, layout)]
+      : [spanBetween(start, end), ...others];
+  }
   const between = spanBetween(endOfPart(run.before, text), start);
   const commaBefore = commaAfter(run.before, text);
   if (holdsOnlyComma(between, commaBefore, layout)) return [spanBetween(between.offset, end)];
   // A trailing comma stays one, as that of the part before.
-  const own = spanBetween(lineStart(text, start, past), past);
-  if (comma !== undefined || commaBefore === undefined) return [own];
-  return [spanBetween(commaBefore, commaBefore + 1), own];
+  if (comma !== undefined || commaBefore === undefined)
+    return withComma(spanBetween(start, end), comma, text, layout).map((span) => wholeLine(span, text));
+  return [spanBetween(commaBefore, commaBefore + 1), wholeLine(spanBetween(start, end), text)];
 }
 
-/** Up to the next part; only past the comma where a comment stands between. */
-function endBefore(
-  next: Part,
-  { end, comma }: { readonly end: number; readonly comma: number | undefined },
-  text: string,
-  layout: Layout,
-): number {
-  if (holdsOnlyComma(spanBetween(end, startOfPart(next)), comma, layout)) return startOfPart(next);
-  let past = comma === undefined ? end : comma + 1;
+/** A run with its comma and the blanks after it; apart where a comment stands between. */
+function withComma(run: Span, comma: number | undefined, text: string, layout: Layout): readonly Span[] {
+  if (comma === undefined) return [run];
+  let past = comma + 1;
   while (text[past] === ' ' || text[past] === '\t') past++;
-  return past;
+  if (layout.isOnlySpace(spanBetween(endOf(run), comma))) return [spanBetween(run.offset, past)];
+  return [run, spanBetween(comma, comma + 1)];
 }
 
-function holdsOnlyComma({ offset, length }: Span, comma: number | undefined, layout: Layout): boolean {
-  const whole = spanBetween(offset, offset + length);
-  if (comma === undefined) return layout.isOnlySpace(whole);
+function holdsOnlyComma(between: Span, comma: number | undefined, layout: Layout): boolean {
+  if (comma === undefined) return layout.isOnlySpace(between);
   return (
-    layout.isOnlySpace(spanBetween(offset, comma)) &&
-    layout.isOnlySpace(spanBetween(comma + 1, offset + length))
+    layout.isOnlySpace(spanBetween(between.offset, comma)) &&
+    layout.isOnlySpace(spanBetween(comma + 1, endOf(between)))
   );
 }
 
@@ -96,10 +98,10 @@ function insideOf(holder: Span, run: Span, text: string, layout: Layout): Span {
   return isEmpty ? inside : run;
 }
 
-/** Where the blanks before a part begin, line break included, if the part's line ends with it. */
-function lineStart(text: string, start: number, end: number): number {
-  if (!/^[ \t]*[\r\n]/.test(text.slice(end, end + 200))) return start;
-  let at = start;
-  while (/\s/.test(text.charAt(at - 1))) at--;
-  return at;
+/** With the blanks before it, line break included, if the line ends with it. */
+function wholeLine(span: Span, text: string): Span {
+  if (!/^[ \t]*[\r\n]/.test(text.slice(endOf(span), endOf(span) + 200))) return span;
+  let start = span.offset;
+  while (/\s/.test(text.charAt(start - 1))) start--;
+  return spanBetween(start, endOf(span));
 }

@@ -1,34 +1,49 @@
-import { matches } from '../../text/wildcard';
 import type { PolicyKind } from '../model';
 
-/** Patterns of a lower-cased path with `/` between folders; the first that matches names the kind. */
-const patterns: readonly (readonly [pattern: string, kind: PolicyKind])[] = [
-  ['*.scp.json*', 'scp'],
-  ['*.rcp.json*', 'rcp'],
-  ['*/scp.json*', 'scp'],
-  ['*/rcp.json*', 'rcp'],
-  ['*/scps/*', 'scp'],
-  ['*/rcps/*', 'rcp'],
-  ['*service?control?polic*', 'scp'],
-  ['*resource?control?polic*', 'rcp'],
-  ['*trust?policy*', 'trust'],
-  ['*assume?role?policy*', 'trust'],
-  ['*/trust.json*', 'trust'],
-  ['*.trust.json*', 'trust'],
-  ['*permission?boundary*', 'boundary'],
-  ['*permissions?boundary*', 'boundary'],
-  ['*.boundary.json*', 'boundary'],
-  ['*session?policy*', 'session'],
-  ['*endpoint?policy*', 'endpoint'],
-  ['*bucket?policy*', 'resource'],
-  ['*queue?policy*', 'resource'],
-  ['*topic?policy*', 'resource'],
-  ['*/key?policy*', 'resource'],
-  ['*kms*key?policy*', 'resource'],
-  ['*repository?policy*', 'resource'],
-  ['*resource?policy*', 'resource'],
-  ['*resource?based?policy*', 'resource'],
-  ['*identity?policy*', 'identity'],
+type Hint = readonly [words: string, kind: PolicyKind];
+
+/** What a path, folders included, says of control policies; `-` stands for any sign between words. */
+const pathHints: readonly Hint[] = [
+  ['-scp-json', 'scp'],
+  ['/scp-', 'scp'],
+  ['/scp/', 'scp'],
+  ['/scps/', 'scp'],
+  ['service-control-polic', 'scp'],
+  ['servicecontrolpolic', 'scp'],
+  ['-rcp-json', 'rcp'],
+  ['/rcp-', 'rcp'],
+  ['/rcp/', 'rcp'],
+  ['/rcps/', 'rcp'],
+  ['resource-control-polic', 'rcp'],
+  ['resourcecontrolpolic', 'rcp'],
+];
+
+/** What a file's own name says; the first that it holds counts. */
+const nameHints: readonly Hint[] = [
+  ['/trust-json', 'trust'],
+  ['-trust-json', 'trust'],
+  ['-boundary-json', 'boundary'],
+  ['/key-polic', 'resource'],
+  ['-key-polic', 'resource'],
+];
+
+/** The same, with nothing between the words: `trust-policy`, `TrustPolicy` and `trust_policies` are one. */
+const joinedHints: readonly Hint[] = [
+  ['trustpolic', 'trust'],
+  ['assumerolepolic', 'trust'],
+  ['permissionboundar', 'boundary'],
+  ['permissionsboundar', 'boundary'],
+  ['sessionpolic', 'session'],
+  ['endpointpolic', 'endpoint'],
+  ['bucketpolic', 'resource'],
+  ['queuepolic', 'resource'],
+  ['topicpolic', 'resource'],
+  ['kmskeypolic', 'resource'],
+  ['repositorypolic', 'resource'],
+  ['resourcepolic', 'resource'],
+  ['resourcebasedpolic', 'resource'],
+  ['identitypolic', 'identity'],
+  ['identitybasedpolic', 'identity'],
 ];
 
 /**
@@ -36,10 +51,11 @@ const patterns: readonly (readonly [pattern: string, kind: PolicyKind])[] = [
  * alone: `bucket-policies/readme/x.json` says little, `scps/x.json` says it all.
  */
 export function kindFromFileName(path: string): PolicyKind | undefined {
-  const whole = `/${path.replaceAll('\\', '/').toLowerCase()}`;
+  const whole = `/${path.toLowerCase().replace(/\\/g, '/').replace(/[ _.]/g, '-')}`;
   const name = whole.slice(whole.lastIndexOf('/'));
-  const found = patterns.find(([pattern, kind]) =>
-    matches(pattern, kind === 'scp' || kind === 'rcp' ? whole : name),
-  );
-  return found?.[1];
+  return hinted(whole, pathHints) ?? hinted(name, nameHints) ?? hinted(name.replaceAll('-', ''), joinedHints);
+}
+
+function hinted(text: string, hints: readonly Hint[]): PolicyKind | undefined {
+  return hints.find(([words]) => text.includes(words))?.[1];
 }

@@ -4,7 +4,7 @@ import type { Action } from '../../reference/model';
 import { hasWildcard } from '../../text/wildcard';
 import { allowExample } from '../examples';
 import { grantingKinds } from '../kinds';
-import { byLevel } from '../levels';
+import { gravest } from '../levels';
 import { narrowActions } from '../narrowing/actions';
 import { defineRule } from '../rule';
 import { count, list, quote } from '../words';
@@ -50,7 +50,7 @@ information: often what is meant, seldom what is needed. Wildcards over read and
         report({
           at: text,
           severity: managing.some(handsOut) && !isRestricted(statement) ? 'warning' : 'information',
-          message: `${quote(text.value)} matches ${count(actions.length, 'action')} (${byLevel(actions)}), among them ${list(grave.map(({ id }) => id))}; name those that the work needs.`,
+          message: `${quote(text.value)} matches ${count(actions.length, 'action')}${gravest(actions)}: ${list(grave.map(({ id }) => id))}.`,
           fixes: () => narrowActions(statement, text, reference),
         });
       }

@@ -58,7 +58,7 @@ there the action is what to mend first.`,
       report({
         at: star,
         ...((onlyLists || isRestricted(statement)) && { severity: 'information' as const }),
-        message: `${quote(star.value)} is every resource, yet ${describe(scopable)}.`,
+        message: `${quote(star.value)} is every resource; ${describe(scopable)}.`,
         fixes: () => narrowResource(policy, statement, star, reference),
       });
     }
@@ -76,8 +76,14 @@ function scopableOf(text: string, reference: ServiceReference): readonly Action[
   return onlyShow && scopable.length * 2 < actions.length ? [] : scopable;
 }
 
+/** A statement with `s3:*` has hundreds of these: the types of those that are named must do. */
 function describe(scopable: readonly Action[]): string {
   const ids = [...new Set(scopable.map(({ id }) => id))];
-  const types = [...new Set(scopable.flatMap((action) => mainResourceTypes(action).map(({ name }) => name)))];
-  return `${list(ids)} could be scoped to ${list(types)} ARNs`;
+  const named = scopable.slice(0, namedActions).flatMap((action) => mainResourceTypes(action));
+  const types = list([...new Set(named.map(({ name }) => name))]);
+  return ids.length > namedActions
+    ? `${list(ids, namedActions)} could be scoped, for example to ${types} ARNs`
+    : `${list(ids)} could be scoped to ${types} ARNs`;
 }
+
+const namedActions = 3;

@@ -5,7 +5,7 @@ import type { Action, ServiceReference } from '../../reference/model';
 import { hasWildcard } from '../../text/wildcard';
 import { allowExample, statementExample } from '../examples';
 import { grantingKinds } from '../kinds';
-import { byLevel } from '../levels';
+import { gravest } from '../levels';
 import { narrowActions } from '../narrowing/actions';
 import { defineRule } from '../rule';
 import type { Severity } from '../rule';
@@ -58,7 +58,7 @@ that names whom it allows, are reported more softly.`,
         report({
           at: text,
           severity: weigh(policy, statement, actions),
-          message: `${quote(text.value)} allows all ${actions.length.toLocaleString('en-US')} actions of ${titleOf(reference, actions)} (${byLevel(actions)}) and whatever AWS adds; name those that the work needs.`,
+          message: `${quote(text.value)} allows all ${actions.length.toLocaleString('en-US')} actions of ${titleOf(reference, actions)}${gravest(actions)}; name those that the work needs.`,
           fixes: () => narrowActions(statement, text, reference),
         });
       }

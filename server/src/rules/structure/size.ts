@@ -16,7 +16,7 @@ export function compactSize(value: Value | undefined): number {
     case 'mapping':
       return around(value.entries.map((entry) => entry.key.length + 1 + compactSize(entry.value)));
     case 'choice':
-      return value.options.length ? Math.min(...value.options.map(compactSize)) : 0;
+      return value.options.map(compactSize).sort((left, right) => left - right)[0] ?? 0;
     default:
       return 0;
   }

@@ -1,0 +1,44 @@
+import { policy } from './at';
+import { describeHovers } from './table';
+
+const deny = (condition: string) =>
+  policy(`"Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {${condition}}`);
+
+describeHovers('an element', [
+  { document: '{"Version": "2012-10-17¦", "Statement": []}', says: ['current version', 'policy variable'] },
+  { document: '{"Version": "2008-10-17¦", "Statement": []}', says: ['older version', 'plain text'] },
+  {
+    document: policy('"Effect": "Deny¦", "Action": "s3:*", "Resource": "*"'),
+    says: ['denies, whatever else allows'],
+  },
+  {
+    document: policy('"Effect": "Allow¦", "Action": "s3:*", "Resource": "*"'),
+    kind: 'scp',
+    says: ['grants nothing by itself'],
+  },
+  {
+    document: policy('"Effect": "allow¦", "Action": "s3:*", "Resource": "*"'),
+    says: ['One of `Allow` and `Deny`'],
+  },
+  {
+    document: policy('"Sid¦": "x", "Effect": "Allow", "Action": "s3:*", "Resource": "*"'),
+    says: ['no effect on access'],
+  },
+  {
+    document: policy('"Effect": "Allow", "NotAction¦": "s3:*", "Resource": "*"'),
+    says: ['all actions but those listed', 'grants everything else'],
+  },
+  {
+    document: policy('"Effect": "Deny", "NotAction¦": "s3:*", "Resource": "*"'),
+    says: ['does not allow them'],
+  },
+  {
+    document: deny('"Bool": {"aws:SecureTransport": "false"}').replace('Condition', 'Cond¦ition'),
+    says: ['All operators and all keys must hold'],
+  },
+  {
+    document: `{"Version": "2012-10-17", "State¦ment": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}`,
+    kind: 'boundary',
+    says: ['a permissions boundary', 'It has 1 statement.'],
+  },
+]);
