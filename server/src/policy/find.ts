@@ -1,9 +1,10 @@
+import { nearest } from '../text/nearest';
 import { kindFromContent } from './kind/content';
 import { kindFromFileName } from './kind/file-name';
 import { kindFromPosition } from './kind/position';
 import type { KindSource, Policy, PolicyKind } from './model';
 import { readPolicy } from './read';
-import { alternatives, itemsOf, member } from './value';
+import { itemsOf, member } from './value';
 import type { Mapping, Value } from './value';
 
 export interface FindOptions {
@@ -21,7 +22,7 @@ export function findPolicies(root: Value | undefined, options: FindOptions): rea
   if (!root) return [];
   const { kindFromSetting } = options;
   const fromName = kindFromSetting ? undefined : kindFromFileName(options.fileName);
-  if (root.type === 'mapping' && isWholePolicy(root, (kindFromSetting ?? fromName) !== undefined)) {
+  if (root.type === 'mapping' && isWholePolicy(root, kindFromSetting !== undefined, fromName !== undefined)) {
     return [readPolicy(root, ...kindOf(root, kindFromSetting, fromName))];
   }
   return [...nested(root)].map((source) => readPolicy(source, ...kindOf(source, kindFromSetting, undefined)));
@@ -44,12 +45,31 @@ function kindOf(
   return fromPosition ? [fromPosition, 'position'] : [kindFromContent(source), 'content'];
 }
 
-function isWholePolicy(root: Mapping, named: boolean): boolean {
+function isWholePolicy(root: Mapping, fromSetting: boolean, fromName: boolean): boolean {
   if (member(root, 'Resources') || member(root, 'AWSTemplateFormatVersion')) return false;
-  const version = member(root, 'Version')?.value;
-  const dated =
-    version?.type === 'text' && (version.value === '2012-10-17' || version.value === '2008-10-17');
-  return dated || holdsStatements(root) || (named && !Array.from(nested(root)).length);
+  if (isPolicy(root)) return true;
+  return (fromSetting || (fromName && isBegun(root))) && !Array.from(nested(root)).length;
+}
+
+function isPolicy(source: Mapping): boolean {
+  return isDated(source) || holdsStatements(source);
+}
+
+/** The two dates stand in no other format's `Version`, so a misspelt `Statement` does not hide a policy. */
+function isDated(source: Mapping): boolean {
+  const version = member(source, 'Version')?.value;
+  return version?.type === 'text' && (version.value === '2012-10-17' || version.value === '2008-10-17');
+}
+
+/**
+ * Whether a document that is named as a policy is one in the making, and not a `package.json` in the folder of the
+ * SCPs: it is empty, or has something that was meant as `Statement`, or the elements of a statement.
+ */
+function isBegun({ entries }: Mapping): boolean {
+  return (
+    !entries.length ||
+    entries.some(({ name }) => statementElements.has(name) || nearest(name, ['Statement']) !== undefined)
+  );
 }
 
 function* nested(value: Value): Iterable<Mapping> {
@@ -57,7 +77,7 @@ function* nested(value: Value): Iterable<Mapping> {
   const open: Value[] = [value];
   for (let at = open.pop(); at; at = open.pop()) {
     if (at.type === 'mapping') {
-      if (holdsStatements(at)) yield at;
+      if (isPolicy(at)) yield at;
       else
         push(
           open,
@@ -82,12 +102,16 @@ const statementElements = new Set([
   'NotPrincipal',
 ]);
 
-/** A `Statement` whose items speak IAM; at least two elements tell it from other formats with such a member. */
+/** A `Statement` whose items speak IAM: an effect, or two elements, tell it from other formats with such a member. */
 function holdsStatements(source: Mapping): boolean {
-  return alternatives(member(source, 'Statement')?.value).some((value) =>
-    itemsOf(value).some(
-      (item) =>
-        item.type === 'mapping' && item.entries.filter(({ name }) => statementElements.has(name)).length >= 2,
-    ),
+  return itemsOf(member(source, 'Statement')?.value).some(
+    (item) =>
+      item.type === 'mapping' &&
+      (hasEffect(item) || item.entries.filter(({ name }) => statementElements.has(name)).length >= 2),
   );
+}
+
+function hasEffect(statement: Mapping): boolean {
+  const effect = member(statement, 'Effect')?.value;
+  return effect?.type === 'text' && /^(allow|deny)$/i.test(effect.value);
 }

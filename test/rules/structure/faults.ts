@@ -6,7 +6,10 @@ import type { Snapshot } from '../../../server/src/snapshot';
 import { applyEdits } from '../../support/apply';
 import { marked, snapshotOf } from '../../support/document';
 
-/** What is at fault, the kind of the policy, the document with what the findings mark, and their rules in that order. */
+/**
+ * What is at fault, the kind of the policy, the document with what the findings mark, and their rules in that order;
+ * findings that are one too many for the marks share the last.
+ */
 export type FaultCase = readonly [what: string, kind: PolicyKind, document: string, ...rules: string[]];
 
 /** Every finding of form is the one that is named, at the place that is marked, and there is no other. */
@@ -17,7 +20,7 @@ export function findsFaults(cases: readonly FaultCase[]): void {
       const found = ofForm(snapshotOf(text, { kind }));
       same(
         found.map(({ rule, offset, length }) => [rule.id, text.slice(offset, offset + length)]),
-        rules.map((rule, index) => [rule, places[index]]),
+        rules.map((rule, index) => [rule, places[index] ?? places.at(-1)]),
       );
     });
   }

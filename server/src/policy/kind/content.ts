@@ -42,7 +42,7 @@ function looksLikeResourceControl(statements: readonly Statement[]): boolean {
   for (const { effect, principal, action } of statements) {
     if (effect !== 'Deny' || principal?.entry.value?.type !== 'text' || principal.entry.value.value !== '*')
       return false;
-    for (const { value } of action?.texts ?? []) services.add(value.split(':', 1)[0] ?? '');
+    for (const { value } of action?.texts ?? []) services.add(value.split(':', 1)[0]?.toLowerCase() ?? '');
   }
   return services.size > 1;
 }

@@ -1,0 +1,74 @@
+import { describe, it } from 'mocha';
+import { allow, allowed, checkRule } from '../../support/findings';
+import type { RuleCase } from '../../support/findings';
+
+const cases: Readonly<Record<string, readonly RuleCase[]>> = {
+  'unknown-service': [
+    {
+      name: 'a swapped letter, with its fix',
+      text: allow('«"dyanmodb:GetItem"»'),
+      says: ['did you mean "dynamodb"?'],
+      fixed: allowed('dynamodb:GetItem'),
+    },
+    { name: 'nothing near', text: allow('«"frobnicate:Get"»'), says: [/matches nothing\.$/], fixes: [] },
+    { name: 'in a Deny too', text: allow('«"s33:GetObject"»').replace('Allow', 'Deny'), severity: 'warning' },
+    {
+      name: 'each of a list, in NotAction too',
+      text: allow('["s3:GetObject", «"s33:*"», «"iamm:*"»]').replace('Action', 'NotAction'),
+    },
+    { name: 'any case', text: allow('"S3:GetObject"') },
+    { name: 'a service that is gone', text: allow('"mobilehub:ListProjects"') },
+    { name: 'a wildcard in the prefix', text: allow('"dynamo*:GetItem"') },
+    { name: 'a placeholder', text: allow('["<service>:Get", "[prefix]:Get", "${Service}:Get"]') },
+    { name: 'known at deployment only', text: allow('{"Fn::Sub": "${Service}:GetObject"}') },
+    { name: 'an intrinsic that is fully known', text: allow('«{"Fn::Sub": "s33:GetObject"}»') },
+  ],
+  'unknown-action': [
+    {
+      name: 'a typo',
+      text: allow('«"s3:GetObjct"»'),
+      fixed: allowed('s3:GetObject'),
+      says: ['did you mean "s3:GetObject"?'],
+    },
+    {
+      name: 'an API operation',
+      text: allow('«"s3:ListObjectsV2"»'),
+      fixed: allowed('s3:ListBucket'),
+      says: ['authorises it'],
+    },
+    { name: 'an SDK call', text: allow('«"lambda:Invoke"»'), fixed: allowed('lambda:InvokeFunction') },
+    { name: 'far from every action', text: allow('«"s3:FetchTheWholeThing"»'), fixes: [] },
+    { name: 'any case', text: allow('"s3:getobject"') },
+    { name: 'a service that is unknown is another rule', text: allow('"s33:GetObjct"') },
+    {
+      name: 'in a control policy too',
+      text: allow('«"iam:CreateUsers"»').replace('Allow', 'Deny'),
+      kind: 'scp',
+    },
+  ],
+  'wildcard-matches-nothing': [
+    { name: 'no such verb', text: allow('«"s3:Fetch*"»'), severity: 'warning' },
+    {
+      name: 'a question mark is one letter',
+      text: allow('["«"s3:GetObject?"»", "s3:GetObjec?"]').replace('"«', '«').replace('»"', '»'),
+    },
+    { name: 'a wildcard in the prefix that matches', text: allow('"dynamo*:Get*"') },
+    { name: 'a prefix that may have been a service once', text: allow('"deep*:List*"') },
+    { name: 'everything', text: allow('["*", "*:*", "s3:*"]') },
+  ],
+  'malformed-action': [
+    { name: 'no prefix', text: allow('«"AssumeRole"»'), severity: 'error', fixed: allowed('sts:AssumeRole') },
+    { name: 'no prefix and many owners', text: allow('«"TagResource"»'), fixes: [] },
+    { name: 'no name', text: allow('«"s3:"»') },
+    { name: 'no service', text: allow('«":GetObject"»') },
+    { name: 'a space', text: allow('«"s3: GetObject"»'), fixed: allowed('s3:GetObject') },
+    { name: 'an empty text', text: allow('«""»') },
+    { name: 'a star', text: allow('"*"') },
+  ],
+};
+
+for (const [rule, list] of Object.entries(cases)) {
+  describe(rule, () => {
+    for (const each of list) it(each.name, () => checkRule(rule, each));
+  });
+}

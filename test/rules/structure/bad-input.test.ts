@@ -1,0 +1,65 @@
+import { deepStrictEqual as same, doesNotThrow, ok } from 'node:assert';
+import { describe, it } from 'mocha';
+import type { PolicyKind } from '../../../server/src/policy/model';
+import { snapshotOf } from '../../support/document';
+import { ofForm, policy } from './faults';
+
+const kinds: readonly PolicyKind[] = [
+  'identity',
+  'boundary',
+  'session',
+  'scp',
+  'rcp',
+  'resource',
+  'trust',
+  'endpoint',
+];
+
+const messy = `{"Version":"2012-10-17","Id":null,"Statement":[{"Sid":"a b","Effect":"allow","Principal":{"AWS":[1,"*"],"x":{}},
+"Action":["s3:Get*",null],"NotAction":{},"Resource":"*","Condition":{"StringEqual":{"aws:a":["x",1,[]]},"Bool":{"b":true},"Bool":[]},
+"__proto__":{"Effect":"Deny"}},5,[{}],{"Effect":{"Fn::If":["C"]},"Action":{"Fn::If":[]},"Resource":{"Ref":"AWS::NoValue"}}]}`;
+
+describe('rules of form on bad input', () => {
+  for (const kind of kinds)
+    it(`${kind}: do not throw on a document cut at every byte`, () => {
+      doesNotThrow(() => {
+        for (let end = 0; end <= messy.length; end++) {
+          for (const finding of ofForm(snapshotOf(messy.slice(0, end), { kind }))) finding.fixes();
+        }
+      });
+    });
+
+  it('say one thing of each place under one rule', () => {
+    for (const kind of kinds) {
+      const places = ofForm(snapshotOf(messy, { kind })).map(({ rule, offset }) => `${rule.id} ${offset}`);
+      same(places, [...new Set(places)]);
+    }
+  });
+
+  it('find what is wrong with each of very many statements', () => {
+    const statements = Array<string>(20_000).fill(
+      '{"Effect":"allow","Action":"s3:GetObject","Resource":"*"}',
+    );
+    const found = ofForm(snapshotOf(policy(...statements), { kind: 'session' }));
+    same(found.filter(({ rule }) => rule.id === 'invalid-effect').length, 20_000);
+  });
+
+  it('say once that a member stands very many times', () => {
+    const members = Array<string>(20_000).fill('"Effect":"Deny"').join(',');
+    const found = ofForm(
+      snapshotOf(policy(`{${members},"Action":"*","Resource":"*"}`), { kind: 'identity' }),
+    );
+    const [repeated] = found.filter(({ rule }) => rule.id === 'duplicate-element');
+    ok(repeated && repeated.related.length <= 10);
+    same(found.filter(({ rule }) => rule.id === 'duplicate-element').length, 1);
+  });
+
+  it('are silent on what the text has not got to yet', () => {
+    const text =
+      '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"s3:*","Resource":"*","Condition":{"Bool":{"aws:a":';
+    same(
+      ofForm(snapshotOf(text, { kind: 'identity' })).map(({ message }) => message),
+      [],
+    );
+  });
+});
