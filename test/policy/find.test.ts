@@ -31,6 +31,7 @@ const documents: readonly [name: string, document: unknown, ...paths: string[]][
   ],
   ['a good statement after one that says nothing', { Statement: [{}, 7, null, statement] }, '.'],
   ['a statement in a list within the list', { Statement: [[statement]] }, '.'],
+  ['a policy with a stray member', { ...policy, Resources: '*' }, '.'],
   ['a policy far down', { a: [{ b: { c: [null, policy] } }] }, 'a 0 b c 1'],
   ['policies side by side', { a: policy, b: [policy, policy] }, 'a', 'b 0', 'b 1'],
   [

@@ -46,13 +46,19 @@ function kindOf(
 }
 
 function isWholePolicy(root: Mapping, fromSetting: boolean, fromName: boolean): boolean {
-  if (member(root, 'Resources') || member(root, 'AWSTemplateFormatVersion')) return false;
   if (isPolicy(root)) return true;
+  if (isTemplate(root)) return false;
   return (fromSetting || (fromName && isBegun(root))) && !Array.from(nested(root)).length;
 }
 
 function isPolicy(source: Mapping): boolean {
-  return isDated(source) || holdsStatements(source);
+  return holdsStatements(source) || (isDated(source) && !isTemplate(source));
+}
+
+function isTemplate(source: Mapping): boolean {
+  return (
+    member(source, 'Resources') !== undefined || member(source, 'AWSTemplateFormatVersion') !== undefined
+  );
 }
 
 /** The two dates stand in no other format's `Version`, so a misspelt `Statement` does not hide a policy. */

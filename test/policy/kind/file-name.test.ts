@@ -71,7 +71,6 @@ const names: readonly [kind: PolicyKind | undefined, ...paths: string[]][] = [
     'policy.json',
     'policies/policy.json',
     'monkey-policy.json',
-    'scp/../x.json/readme.json'.replace('scp/../', ''),
     'scpolicy.json',
     'biscps/x.json',
     'bucket-policies/readme/x.json',

@@ -4,16 +4,8 @@ import type { PolicyKind } from '../../../server/src/policy/model';
 import { snapshotOf } from '../../support/document';
 import { ofForm, policy } from './faults';
 
-const kinds: readonly PolicyKind[] = [
-  'identity',
-  'boundary',
-  'session',
-  'scp',
-  'rcp',
-  'resource',
-  'trust',
-  'endpoint',
-];
+/** One kind of each schema that differs from the others in more than words. */
+const kinds: readonly PolicyKind[] = ['identity', 'rcp', 'resource', 'trust'];
 
 const messy = `{"Version":"2012-10-17","Id":null,"Statement":[{"Sid":"a b","Effect":"allow","Principal":{"AWS":[1,"*"],"x":{}},
 "Action":["s3:Get*",null],"NotAction":{},"Resource":"*","Condition":{"StringEqual":{"aws:a":["x",1,[]]},"Bool":{"b":true},"Bool":[]},
@@ -37,15 +29,15 @@ describe('rules of form on bad input', () => {
   });
 
   it('find what is wrong with each of very many statements', () => {
-    const statements = Array<string>(20_000).fill(
+    const statements = Array<string>(2_000).fill(
       '{"Effect":"allow","Action":"s3:GetObject","Resource":"*"}',
     );
     const found = ofForm(snapshotOf(policy(...statements), { kind: 'session' }));
-    same(found.filter(({ rule }) => rule.id === 'invalid-effect').length, 20_000);
+    same(found.filter(({ rule }) => rule.id === 'invalid-effect').length, 2_000);
   });
 
   it('say once that a member stands very many times', () => {
-    const members = Array<string>(20_000).fill('"Effect":"Deny"').join(',');
+    const members = Array<string>(2_000).fill('"Effect":"Deny"').join(',');
     const found = ofForm(
       snapshotOf(policy(`{${members},"Action":"*","Resource":"*"}`), { kind: 'identity' }),
     );
