@@ -16,6 +16,7 @@ export function confinesPrincipals(statement: Statement): boolean {
 function confines(condition: Condition): boolean {
   const key = condition.key.toLowerCase();
   if (isVacuous(condition) || isWeak(condition)) return false;
+  if (key === 'aws:principalisawsservice' && saysFalse(condition)) return false;
   return confiningKeys.has(key) || confiningPrefixes.some((prefix) => key.startsWith(prefix));
 }
 
@@ -59,6 +60,11 @@ const confiningPrefixes = [
   'accounts.google.com:',
 ];
 
+/** "No AWS service" leaves everybody else. */
+function saysFalse({ values, complete }: Condition): boolean {
+  return complete && values.some((value) => String(value).toLowerCase() === 'false');
+}
+
 /** An operator that also holds where the key is absent, or for all values but some, confines nobody. */
 function isWeak({ operator }: Condition): boolean {
   const name = operator.toLowerCase();
@@ -70,15 +76,19 @@ function isWeak({ operator }: Condition): boolean {
   );
 }
 
+/**
+ * An empty list leaves a plain operator without effect; with a set prefix or `IfExists` it asks for the key's absence.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html
+ */
 function isVacuous({ operator, values, complete }: Condition): boolean {
   if (!complete) return false;
   const name = operator.toLowerCase();
-  if (name.includes('not')) return false;
-  return values.length === 0 || values.some((value) => alwaysHolds(name, String(value)));
+  if (!values.length) return !name.includes(':') && !name.endsWith('ifexists');
+  return !name.includes('not') && values.some((value) => alwaysHolds(name, String(value)));
 }
 
 function alwaysHolds(operator: string, value: string): boolean {
   if (operator.includes('like') || operator.includes('arn'))
     return /^(arn:)?[*:]+$/.test(value) && value.includes('*');
-  return operator.includes('ipaddress') && /^(0\.0\.0\.0|::)\/0$/.test(value);
+  return operator.includes('ipaddress') && value.endsWith('/0');
 }

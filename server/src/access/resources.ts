@@ -1,5 +1,5 @@
 import type { Element, Statement } from '../policy/model';
-import type { Action } from '../reference/model';
+import type { Action, ResourceType } from '../reference/model';
 import { covers } from '../text/covers';
 import { fillPlaceholders } from '../text/placeholders';
 import { intersects } from '../text/wildcard';
@@ -21,11 +21,55 @@ export function namedResources(statement: Statement): readonly string[] | undefi
 export function canActOn(action: Action, resources: readonly string[]): boolean {
   return resources.some((resource) => {
     const pattern = withoutVariables(resource);
-    return action.resources.some(({ type }) => intersects(type.pattern, pattern));
+    return action.resources.some(({ type }) => canBe(type, pattern));
   });
 }
 
 /** A policy variable may become anything. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html */
 function withoutVariables(resource: string): string {
   return fillPlaceholders(resource, () => '*');
+}
+
+/** No ARN is longer. https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html */
+const arnLimit = 2_048;
+
+function canBe(type: ResourceType, pattern: string): boolean {
+  if (pattern.length > arnLimit) return true;
+  const written = partsOf(pattern);
+  const own = partsOf(type.pattern);
+  if (!written || !own) return intersects(type.pattern, pattern);
+  return (
+    own.fields.every((field, index) => intersects(field, written.fields[index] ?? '')) &&
+    intersects(own.name, written.name) &&
+    (!withoutSlash.has(`${type.service}:${type.name}`) || slashes(written.name) <= slashes(own.name))
+  );
+}
+
+/**
+ * Types whose names hold no slash: what lies below one is another type, the objects of a bucket, the indexes of a table.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html
+ */
+const withoutSlash = new Set(['s3:bucket', 'ssm:bucket', 'dynamodb:table']);
+
+function slashes(text: string): number {
+  return text.split('/').length;
+}
+
+interface ArnParts {
+  /** `arn`, partition, service, Region and account. */
+  readonly fields: readonly string[];
+  /** The rest, colons included. */
+  readonly name: string;
+}
+
+/**
+ * The parts of an ARN pattern; undefined where a star may stand for several of them, colons included, as in
+ * `arn:aws:logs:*:log-group:demo`: that shows in an account that could be none.
+ */
+function partsOf(pattern: string): ArnParts | undefined {
+  const pieces = pattern.split(':');
+  const fields = pieces.slice(0, 5);
+  if (pieces.length < 6 || !/^(?:aws|[\d*?]*)$/.test(fields[4] ?? '')) return undefined;
+  return { fields, name: pieces.slice(5).join(':') };
 }

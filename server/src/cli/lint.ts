@@ -1,4 +1,3 @@
-import { relative, resolve, sep } from 'node:path';
 import type { PolicyKind } from '../policy/model';
 import type { ServiceReference } from '../reference/model';
 import { takeSnapshot } from '../snapshot';
@@ -6,9 +5,11 @@ import type { CommandLine, ExitCode } from './command-line';
 import { decodeText } from './decode';
 import { jsonFormat } from './format/json';
 import { prettyFormat } from './format/pretty';
+import { bufferedOutput } from './output';
+import type { Output } from './output';
 import { printable } from './printable';
 import type { Format, Tally } from './report';
-import { problemOf, sourcesAt, stdinName } from './sources';
+import { problemOf, sourcesAt } from './sources';
 import type { Source } from './sources';
 import { syntaxProblem } from './syntax';
 
@@ -31,6 +32,7 @@ export async function lint(request: LintRequest, commandLine: CommandLine): Prom
     commandLine,
     reference,
     format: formatOf(request.format, commandLine, reference),
+    output: bufferedOutput(commandLine),
     tally: {
       files: 0,
       policies: 0,
@@ -39,8 +41,8 @@ export async function lint(request: LintRequest, commandLine: CommandLine): Prom
     },
     crashed: new Set(),
   };
-  const finished = (await commandLine.out(run.format.begin())) && (await lintPaths(run));
-  if (finished) await commandLine.out(run.format.end(run.tally));
+  const finished = (await run.output.print(run.format.begin())) && (await lintPaths(run));
+  if (finished && (await run.output.print(run.format.end(run.tally)))) await run.output.flush();
   return exitCode(run.tally);
 }
 
@@ -49,6 +51,7 @@ interface Run {
   readonly commandLine: CommandLine;
   readonly reference: ServiceReference;
   readonly format: Format;
+  readonly output: Output;
   readonly tally: Counting<Tally>;
   /** Rules that have been reported to have thrown. */
   readonly crashed: Set<string>;
@@ -87,16 +90,15 @@ async function lintSource(source: Source, run: Run): Promise<boolean> {
   try {
     const text = decodeText(await source.read());
     if (text === undefined) complain(run, source.name, 'not JSON: not even text in UTF-8');
-    else return await lintText(text, source.name, run);
+    else return await lintText(text, source, run);
   } catch (error) {
     complain(run, source.name, problemOf(error));
   }
   return true;
 }
 
-async function lintText(text: string, name: string, run: Run): Promise<boolean> {
-  const { commandLine, tally } = run;
-  const fileName = name === stdinName ? '' : below(commandLine.cwd, name);
+async function lintText(text: string, { name, fileName }: Named, run: Run): Promise<boolean> {
+  const { tally } = run;
   const { kind } = run.request;
   const snapshot = takeSnapshot(text, {
     fileName,
@@ -111,12 +113,12 @@ async function lintText(text: string, name: string, run: Run): Promise<boolean> 
   tally.files++;
   tally.policies += snapshot.file.policies.length;
   for (const { severity } of snapshot.findings()) tally.findings[severity]++;
-  return commandLine.out(run.format.file({ name, snapshot }));
+  return run.output.print(run.format.file({ name, snapshot }));
 }
 
-/** The name by which settings and kinds know a file: below the folder that we were called in, `/` between folders. */
-function below(cwd: string, name: string): string {
-  return relative(cwd, resolve(cwd, name)).split(sep).join('/');
+interface Named {
+  readonly name: string;
+  readonly fileName: string;
 }
 
 /** A rule that throws costs its findings on that policy, and says so once. */

@@ -5,21 +5,23 @@ import type { CommandLine } from './command-line';
 
 /** The process that we run in. `home` is the folder of the bundle, which holds the packed reference as well. */
 export function processCommandLine(home: string, serve: () => Promise<unknown>): CommandLine {
-  const { stdout, stderr, stdin, env } = process;
+  // Standard error and input are opened when they are used, which costs tens of milliseconds.
+  const { stdout, env } = process;
   let closed = false;
   // `leastwise lint | head`: whoever read has seen enough.
   stdout.on('error', () => (closed = true));
-  stderr.on('error', () => undefined);
+  let stderr: NodeJS.WriteStream | undefined;
+  const openStderr = () => (stderr ??= process.stderr.on('error', () => undefined));
   return {
     version: versionOf(home),
     cwd: process.cwd(),
     color: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     columns: stdout.isTTY ? stdout.columns : columnsOfFiles,
     out: (text) => new Promise((resolve) => stdout.write(text, (error) => resolve(!error && !closed))),
-    error: (text) => void stderr.write(text),
+    error: (text) => void openStderr().write(text),
     async readStdin() {
       const chunks: Uint8Array[] = [];
-      for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
       return Buffer.concat(chunks);
     },
     openReference: () => openReference(readFileSync(join(home, 'reference.jsonl'))),

@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { normalize, relative, resolve, sep } from 'node:path';
 
 /** Something to lint, not yet read; or what cannot be. */
 export type Source =
-  | { readonly name: string; readonly read: () => Uint8Array | Promise<Uint8Array> }
+  | {
+      readonly name: string;
+      /** By which settings and kinds know it: below the folder that we run in, `/` between folders. */
+      readonly fileName: string;
+      readonly read: () => Uint8Array | Promise<Uint8Array>;
+    }
   | { readonly name: string; readonly problem: string };
 
 export interface SourceOptions {
@@ -13,57 +18,76 @@ export interface SourceOptions {
 }
 
 /** Standard input, as the person wrote it and as results name it. */
-export const stdinName = '-';
+const stdinName = '-';
 
 /** The files of one PATH: itself, or the JSON files of the folder and of those in it, in the order of their names. */
 export function* sourcesAt(path: string, { cwd, readStdin }: SourceOptions): Iterable<Source> {
   if (path === stdinName) {
-    yield { name: stdinName, read: readStdin };
+    yield { name: stdinName, fileName: '', read: readStdin };
     return;
   }
+  const absolute = resolve(cwd, path);
+  const fileName = withSlashes(relative(cwd, absolute));
   try {
-    if (!statSync(resolve(cwd, path)).isDirectory()) {
-      yield file(path, cwd);
-      return;
-    }
+    if (!statSync(absolute).isDirectory()) yield file({ name: withSlashes(path), absolute, fileName });
+    else yield* walk({ name: folderName(path), absolute, fileName });
   } catch (error) {
-    yield { name: display(path), problem: problemOf(error) };
-    return;
+    yield { name: withSlashes(path), problem: problemOf(error) };
   }
-  yield* walk(path, cwd);
 }
 
-function* walk(folder: string, cwd: string): Iterable<Source> {
+interface Place {
+  readonly name: string;
+  readonly absolute: string;
+  readonly fileName: string;
+}
+
+function* walk(folder: Place): Iterable<Source> {
   let entries: Dirent[];
   try {
-    entries = readdirSync(resolve(cwd, folder), { withFileTypes: true });
+    entries = readdirSync(folder.absolute, { withFileTypes: true });
   } catch (error) {
-    yield { name: display(folder), problem: problemOf(error) };
+    yield { name: folder.name, problem: problemOf(error) };
     return;
   }
   // Links are left alone: they may lead out of the folder, or round in it.
   for (const entry of entries.sort((left, right) => (left.name < right.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && !skippedFolders.has(entry.name)) yield* walk(path, cwd);
-    else if (entry.isFile() && /\.jsonc?$/i.test(entry.name)) yield file(path, cwd);
+    if (entry.isDirectory() && !skippedFolders.has(entry.name)) yield* walk(inside(folder, entry.name));
+    else if (entry.isFile() && /\.jsonc?$/i.test(entry.name)) yield file(inside(folder, entry.name));
   }
 }
 
 const skippedFolders = new Set(['.git', 'node_modules']);
 
-function file(path: string, cwd: string): Source {
-  return { name: display(path), read: () => readFileSync(resolve(cwd, path)) };
+function inside({ name, absolute, fileName }: Place, entry: string): Place {
+  return {
+    name: name === '.' ? entry : `${name}/${entry}`,
+    absolute: `${absolute}${sep}${entry}`,
+    fileName: fileName ? `${fileName}/${entry}` : entry,
+  };
+}
+
+function file({ name, absolute, fileName }: Place): Source {
+  return { name, fileName, read: () => readFileSync(absolute) };
+}
+
+/** `./policies/` as it stands before the names of its files: `policies`. */
+function folderName(path: string): string {
+  return withSlashes(normalize(path)).replace(/\/$/, '');
 }
 
 /** Names look the same on every system, as globs and answers want them. */
-function display(path: string): string {
+function withSlashes(path: string): string {
   return sep === '\\' ? path.replaceAll(sep, '/') : path;
 }
 
-/** Why the file system refused, in a few words that follow a path and a colon. */
+/** Why something could not be read, in a few words that follow its path and a colon. */
 export function problemOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return problems.get(code) ?? `cannot be read${code && ` (${code})`}`;
+  if (!(error instanceof Error)) return 'cannot be read';
+  const code = 'code' in error ? String(error.code) : undefined;
+  return code === undefined
+    ? `cannot be linted: ${error.message}`
+    : (problems.get(code) ?? `cannot be read (${code})`);
 }
 
 const problems: ReadonlyMap<string, string> = new Map([

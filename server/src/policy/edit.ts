@@ -30,13 +30,13 @@ export class Template {
 
 export type TemplatePart = string | { readonly gap: string };
 
-/** Whether a value can stand in an edit as it is: nothing in it is repeated or left to deployment. */
+/** The value as it can stand in an edit; undefined where something in it is repeated, left to deployment or too large. */
 export function copyOf(value: Value): NewValue | undefined {
   switch (value.type) {
     case 'text':
       return value.certain ? value.value : undefined;
     case 'literal':
-      return value.value;
+      return isExact(value.value) ? value.value : undefined;
     case 'list':
       return copyList(value);
     case 'mapping':
@@ -44,6 +44,11 @@ export function copyOf(value: Value): NewValue | undefined {
     default:
       return undefined;
   }
+}
+
+/** A number with more digits than JavaScript keeps would be written as another one. */
+function isExact(value: number | boolean | null): boolean {
+  return typeof value !== 'number' || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 
 function copyList(list: List): NewValue | undefined {

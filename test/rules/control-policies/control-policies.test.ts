@@ -108,6 +108,7 @@ describe('resource control policies', () => {
           Statement: [
             { Effect: { Ref: 'A' }, Principal: { Ref: 'A' }, Action: { Ref: 'A' }, Resource: '*' },
             { Effect: 'Allow', Principal: { Ref: 'A' }, Action: { Ref: 'A' }, Resource: { Ref: 'A' } },
+            { Effect: 'Deny', Principal: { AWS: { Ref: 'A' } }, Action: 's3:*', Resource: '*' },
           ],
         },
       },

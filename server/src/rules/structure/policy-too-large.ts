@@ -37,26 +37,25 @@ Identity policies are measured by the largest of their quotas, since the documen
       bad: [
         statementExample(
           {
-            Effect: 'Deny',
-            Principal: '*',
-            Action: 's3:*',
+            Effect: 'Allow',
+            Action: 's3:GetObject',
             Resource: Array.from(
-              { length: 120 },
-              (_, index) => `arn:aws:s3:::amzn-s3-demo-bucket-${index}/restricted`,
+              { length: 24 },
+              (_, index) =>
+                `arn:aws:s3:::amzn-s3-demo-bucket/departments/human-resources/years/${2001 + index}/reports/*`,
             ),
           },
-          'rcp',
+          'session',
         ),
       ],
       good: [
         statementExample(
           {
-            Effect: 'Deny',
-            Principal: '*',
-            Action: 's3:*',
-            Resource: 'arn:aws:s3:::amzn-s3-demo-bucket-*/restricted',
+            Effect: 'Allow',
+            Action: 's3:GetObject',
+            Resource: 'arn:aws:s3:::amzn-s3-demo-bucket/departments/human-resources/years/*/reports/*',
           },
-          'rcp',
+          'session',
         ),
       ],
       links: [
