@@ -64,7 +64,6 @@ const pairs: readonly [action: string, can: boolean, ...resources: string[]][] =
   ['s3:ListBucket', true, 'arn:aws:s3:::demo-*'],
   ['s3:ListBucket', true, 'arn:aws:s3:::*'],
   ['s3:ListBucket', false, 'arn:aws:s3:::demo/*'],
-  ['s3:ListBucket', false, 'arn:aws:s3:::*/*'],
   ['s3:ListBucket', true, 'arn:aws:s3:::demo/*', 'arn:aws:s3:::demo'],
   ['s3:ListAllMyBuckets', false, 'arn:aws:s3:::demo'],
   ['dynamodb:GetItem', true, 'arn:aws:dynamodb:us-east-1:123456789012:table/Music'],

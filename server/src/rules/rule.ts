@@ -27,6 +27,8 @@ export interface RuleMeta {
   readonly kinds?: readonly PolicyKind[];
   /** The checks of IAM Access Analyzer that it answers for; absent: one that Access Analyzer does not make. */
   readonly accessAnalyzer?: readonly string[];
+  /** Rules whose finding at the same place has the same cause, and is left unsaid where this one speaks. */
+  readonly hides?: readonly string[];
   readonly docs: RuleDocs;
 }
 

@@ -3,14 +3,14 @@ import { entryPath, pathOf } from '../policy/value';
 import type { Entry, Value } from '../policy/value';
 import type { ServiceReference } from '../reference/model';
 import type { Span } from '../text/span';
-import type { Finding, Report, Rule, RuleContext, Severity } from './rule';
+import type { Finding, Fix, Report, Rule, RuleContext, Severity } from './rule';
 import { findViolations } from './structure/violations';
 
 export interface RunOptions {
   readonly rules: readonly Rule[];
   readonly reference: ServiceReference;
   /** What the settings say of a rule, by its id or by an Access Analyzer code; undefined: nothing. */
-  severityOf?(name: string): Severity | 'off' | undefined;
+  severityOf?(this: void, name: string): Severity | 'off' | undefined;
   /** Called for a rule that threw; its findings on that policy are lost, all others stand. */
   crashed?(rule: string, error: unknown): void;
 }
@@ -40,16 +40,27 @@ export function runRules(policy: Policy, options: RunOptions): readonly Finding[
       options.crashed?.(meta.id, error);
     }
   }
-  return findings.sort((left, right) => left.offset - right.offset);
+  return oneForEachCause(findings).sort((left, right) => left.offset - right.offset);
 }
 
-function toFinding({ meta }: Rule, report: Report, { severityOf }: RunOptions): Finding | undefined {
+function oneForEachCause(findings: readonly Finding[]): Finding[] {
+  const place = (rule: string, { offset, length }: Span) => `${rule} ${offset} ${length}`;
+  const hidden = new Set<string>();
+  for (const finding of findings) {
+    for (const rule of finding.rule.hides ?? []) hidden.add(place(rule, finding));
+  }
+  return hidden.size
+    ? findings.filter((finding) => !hidden.has(place(finding.rule.id, finding)))
+    : [...findings];
+}
+
+function toFinding({ meta }: Rule, report: Report, options: RunOptions): Finding | undefined {
+  const { severityOf } = options;
   const code = report.code ?? meta.accessAnalyzer?.[0];
   const asked = severityOf?.(meta.id) ?? (code === undefined ? undefined : severityOf?.(code));
   if (asked === 'off') return undefined;
   const span = report.mark ?? spanOf(report.at);
   const severity = asked ?? report.severity ?? meta.severity;
-  const { fixes } = report;
   return {
     offset: span.offset,
     length: span.length,
@@ -59,8 +70,17 @@ function toFinding({ meta }: Rule, report: Report, { severityOf }: RunOptions): 
     message: report.message,
     path: isEntry(report.at) ? entryPath(report.at) : pathOf(report.at),
     related: report.related ?? [],
-    fixes: () => fixes?.() ?? [],
+    fixes: () => fixesOf(meta.id, report, options),
   };
+}
+
+function fixesOf(rule: string, { fixes }: Report, { crashed }: RunOptions): readonly Fix[] {
+  try {
+    return fixes?.() ?? [];
+  } catch (error) {
+    crashed?.(rule, error);
+    return [];
+  }
 }
 
 function spanOf(at: Value | Entry): Span {

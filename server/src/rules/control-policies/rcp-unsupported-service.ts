@@ -12,6 +12,7 @@ export const rcpUnsupportedService = defineRule(
     severity: 'error',
     kinds: ['rcp'],
     accessAnalyzer: ['RCP_SYNTAX_ERROR_ACTION'],
+    hides: ['unknown-service', 'unknown-action', 'wildcard-matches-nothing'],
     docs: {
       summary: 'A resource control policy names an action of a service that such policies do not cover.',
       why: `Resource control policies cover some services only, Amazon S3, AWS STS, AWS KMS, Amazon SQS and AWS Secrets Manager

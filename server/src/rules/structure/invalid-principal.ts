@@ -20,6 +20,7 @@ export const invalidPrincipal = defineRule(
     severity: 'error',
     kinds: ['resource', 'trust', 'endpoint'],
     accessAnalyzer: Object.values(codes),
+    hides: ['principal-wildcard'],
     docs: {
       summary: 'A principal that is not written as AWS wants it.',
       why: `\`Principal\` is \`"*"\` or an object of principals by type: \`AWS\`, \`Service\`, \`Federated\` or \`CanonicalUser\`. An ARN or a list
