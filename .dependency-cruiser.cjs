@@ -19,7 +19,9 @@ const layers = [
 
 const upward = layers.flatMap(([name, path], index) => {
   const above = layers.slice(index + 1).map(([, other]) => other);
-  return above.length ? [{ name: `${name} looks up`, severity: 'error', from: { path }, to: { path: above.join('|') } }] : [];
+  return above.length
+    ? [{ name: `${name} looks up`, severity: 'error', from: { path }, to: { path: above.join('|') } }]
+    : [];
 });
 
 /** Layers that share a floor and know nothing of each other. */
@@ -39,9 +41,13 @@ module.exports = {
     ...apart,
     {
       name: 'a package below features',
-      comment: 'text, policy, access and rules are ours alone; hosts know jsonc-parser, the schema check what ajv compiled',
+      comment:
+        'text, policy, access and rules are ours alone; hosts know jsonc-parser, the schema check what ajv compiled',
       severity: 'error',
-      from: { path: '^server/src/(text|policy|access|reference|notes|rules)/', pathNot: '^server/src/rules/structure/' },
+      from: {
+        path: '^server/src/(text|policy|access|reference|notes|rules)/',
+        pathNot: '^server/src/rules/structure/',
+      },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
     },
     {
@@ -50,7 +56,12 @@ module.exports = {
       from: { path: '^client/' },
       to: { path: '^server/', pathNot: '^server/src/(lsp/protocol|policy/model)\\.ts$' },
     },
-    { name: 'the server knows the client', severity: 'error', from: { path: '^server/' }, to: { path: '^(client|test|scripts)/' } },
+    {
+      name: 'the server knows the client',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^(client|test|scripts)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -18,14 +18,35 @@ export function benchDocuments(policies: readonly ManagedPolicy[]): readonly Ben
   ];
 }
 
-/** A document of about 100 KB and one of ten times its statements, to see how time grows. */
-export function growingDocuments(
-  policies: readonly ManagedPolicy[],
-): readonly [one: BenchDocument, ten: BenchDocument] {
+/** A document and another of ten times its text, to see how time grows. */
+export interface Growth {
+  readonly what: string;
+  readonly one: BenchDocument;
+  readonly ten: BenchDocument;
+}
+
+export function growingDocuments(policies: readonly ManagedPolicy[]): readonly Growth[] {
   const { Version, Statement } = documentOf(policies, 'AWSConfigServiceRolePolicy');
-  const times = (number: number) =>
-    print({ Version, Statement: Array.from({ length: number }, () => Statement).flat() });
-  return [benchDocument('once', times(1)), benchDocument('ten times', times(10))];
+  const statements = (times: number) =>
+    print({ Version, Statement: Array.from({ length: times }, () => Statement).flat() });
+  const actions = everyAction(policies);
+  const oneStatement = (Action: readonly string[]) =>
+    print({ Version, Statement: [{ Effect: 'Allow', Action, Resource: '*' }] });
+  const sample = actions.filter((_, index) => index % 10 === 0);
+  return [
+    growth('statements', statements(1), statements(10)),
+    growth('actions of a statement', oneStatement(sample), oneStatement(actions)),
+  ];
+}
+
+function growth(what: string, one: string, ten: string): Growth {
+  return { what, one: benchDocument(`${what} once`, one), ten: benchDocument(`${what} ten times`, ten) };
+}
+
+/** Each action that a managed policy names, once. */
+function everyAction(policies: readonly ManagedPolicy[]): readonly string[] {
+  const named = policies.flatMap(({ text }) => text.match(/"[a-z0-9-]+:\w+"/g) ?? []);
+  return [...new Set(named)].map((quoted) => quoted.slice(1, -1));
 }
 
 interface Document {

@@ -9,8 +9,20 @@ export interface Bundle {
 }
 
 export const bundles: readonly Bundle[] = [
-  { entry: 'client/src/node.ts', outfile: 'client.js', platform: 'node', format: 'cjs', external: ['vscode'] },
-  { entry: 'client/src/browser.ts', outfile: 'client.browser.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
+  {
+    entry: 'client/src/node.ts',
+    outfile: 'client.js',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    entry: 'client/src/browser.ts',
+    outfile: 'client.browser.js',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
   { entry: 'server/src/node.ts', outfile: 'server.js', platform: 'node', format: 'cjs' },
   { entry: 'server/src/browser.ts', outfile: 'server.browser.js', platform: 'browser', format: 'iife' },
   {

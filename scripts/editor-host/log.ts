@@ -16,7 +16,10 @@ export function createLog(mark: string, print: (line: string) => void) {
     /** Named and called as VS Code does it. */
     add: (type: string, args: unknown) => {
       const text = Array.isArray(args) ? format(...(args as unknown[])) : format(args);
-      if (!text.startsWith(mark)) return note(`${type}: ${text}`);
+      if (!text.startsWith(mark)) {
+        note(`${type}: ${text}`);
+        return;
+      }
       printed += 1;
       print(text.slice(mark.length));
     },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { accessLevels } from '../../server/src/reference/model';
+import type { AccessLevel } from '../../server/src/reference/model';
 import type {
   PackedAction,
   PackedFacts,
@@ -55,25 +56,25 @@ interface SourceResourceType {
 }
 interface SourceConditionKey {
   readonly key: string;
-  readonly description: string;
+  readonly description?: string;
   readonly type: string;
 }
-interface Source {
+export interface Source {
   readonly actions: Readonly<Record<string, SourceAction>>;
   readonly resourceTypes: Readonly<Record<string, SourceResourceType>>;
   readonly conditionKeys: Readonly<Record<string, SourceConditionKey>>;
 }
 
 /** AWS marks an action with one level or with two; the more telling one counts. */
-const levels: Readonly<Record<string, (typeof accessLevels)[number]>> = {
-  List: 'List',
-  Read: 'Read',
-  Write: 'Write',
-  Tagging: 'Tagging',
-  'Tagging, Write': 'Tagging',
-  'Permissions management': 'Permissions management',
-  'Permissions management, Write': 'Permissions management',
-};
+const levels: ReadonlyMap<string, AccessLevel> = new Map([
+  ['List', 'List'],
+  ['Read', 'Read'],
+  ['Write', 'Write'],
+  ['Tagging', 'Tagging'],
+  ['Tagging, Write', 'Tagging'],
+  ['Permissions management', 'Permissions management'],
+  ['Permissions management, Write', 'Permissions management'],
+]);
 
 const keyTypes = new Set(
   ['String', 'ARN', 'Bool', 'Numeric', 'Date', 'IPAddress', 'Binary'].flatMap((type) => [
@@ -82,21 +83,29 @@ const keyTypes = new Set(
   ]),
 );
 
-function packService(source: Source): { facts: PackedFacts; prose: PackedProse } {
+/** One service; exported for its tests. */
+export function packService(source: Source): { facts: PackedFacts; prose: PackedProse } {
   const keys = createKeyTable(Object.values(source.conditionKeys));
-  const types = Object.values(source.resourceTypes);
-  const typeIndex = new Map(types.map(({ key }, index) => [key, index]));
+  const types = Object.values(source.resourceTypes).flatMap((type) =>
+    arnsOf(type).map((arn) => ({ ...type, arn })),
+  );
+  const indexesOf = (action: string, name: string): readonly number[] => {
+    const found = types.flatMap(({ key }, index) => (key === name ? [index] : []));
+    return found.length ? found : stop(`${action} names the unknown resource type ${name}`);
+  };
   const actions = Object.values(source.actions).sort((left, right) => compare(left.name, right.name));
   const facts: PackedFacts = {
     resourceTypes: types.map(({ key, arn, conditionKeys }) => [key, arn, keys.indexes(conditionKeys ?? [])]),
     actions: actions.map((action): PackedAction => [
       action.name,
-      accessLevels.indexOf(levels[action.accessLevel] ?? stop(`unknown access level ${action.accessLevel}`)),
-      action.resourceTypes.map(({ name, required, conditionKeys }) => [
-        typeIndex.get(name) ?? stop(`${action.name} names the unknown resource type ${name}`),
-        required ? 1 : 0,
-        keys.indexes(conditionKeys),
-      ]),
+      accessLevels.indexOf(
+        levels.get(action.accessLevel) ?? stop(`unknown access level ${action.accessLevel}`),
+      ),
+      action.resourceTypes.flatMap(({ name, required, conditionKeys }) =>
+        indexesOf(action.name, name).map(
+          (type) => [type, required ? 1 : 0, keys.indexes(conditionKeys)] as const,
+        ),
+      ),
       keys.indexes(action.conditionKeys),
     ]),
     conditionKeys: keys.all.map(({ key, type }) => [key, type]),
@@ -108,6 +117,15 @@ function packService(source: Source): { facts: PackedFacts; prose: PackedProse }
       conditionKeys: keys.all.map(({ description }) => description),
     },
   };
+}
+
+/** A few types have two ARNs, one after the other, and one has a placeholder without its `$`. */
+function arnsOf({ key, arn }: SourceResourceType): readonly string[] {
+  const arns = arn.split(', ').map((each) => each.replace(/(?<!\$)\{/g, '${'));
+  for (const each of arns)
+    if (!/^arn:(?:[^${}\s]|\$\{[^${}\s]+\})+$/.test(each))
+      stop(`the resource type ${key} has the ARN ${each}`);
+  return arns;
 }
 
 /** A service's own keys first; keys that its actions name without the service listing them follow. */

@@ -2,6 +2,7 @@ import { deepStrictEqual as same, strictEqual as equal } from 'node:assert';
 import { describe, it } from 'mocha';
 import { parseJson, parseJsonFile } from '../../server/src/hosts/json/parse';
 import { isOpen, pathOf } from '../../server/src/policy/value';
+import { applyEdits } from '../support/apply';
 import { snapshotOf } from '../support/document';
 import { plain, valuesOf } from './tree';
 
@@ -148,7 +149,7 @@ describe('a policy with functions', () => {
 
   it('is never told that a function has the wrong type', () => {
     const fitting = places.filter((place) => !place.includes('Principal') && !place.startsWith('Not'));
-    for (const value of functions) {
+    for (const value of functions.filter((each) => parseJson(JSON.stringify(each)).root?.type !== 'absent')) {
       const text = JSON.stringify(policy(Object.fromEntries(fitting.map((place) => [place, value]))));
       same(errorsOf(text), [], text);
     }
@@ -180,6 +181,57 @@ describe('a policy with functions', () => {
     same([statement?.action?.complete, statement?.resource?.complete], [false, false]);
   });
 });
+
+describe('a fix in a template', () => {
+  const statement = (at: object) => ({ Effect: 'Allow', Action: 's3:Get*', Resource: '*', ...at });
+  const either = (value: unknown) => ({ 'Fn::If': ['C', value, { Ref: 'X' }] });
+  const statements: readonly [name: string, Statement: unknown][] = [
+    ['an action to choose', [statement({ Action: either('s3:*') })]],
+    ['actions to choose', [statement({ Action: either(['s3:*', 'iam:*']) })]],
+    ['an action to choose in a list', [statement({ Action: [either('s3:*'), 's3:ListAllMyBuckets'] })]],
+    ['a resource to choose', [statement({ Resource: either('*') })]],
+    ['a resource to choose in a list', [statement({ Resource: [either('*')] })]],
+    ['a statement to choose', either(statement({ Action: ['s3:GetObject', 's3:ListAllMyBuckets'] }))],
+    [
+      'a statement to choose in a list',
+      [either(statement({ Action: ['s3:GetObject', 's3:ListAllMyBuckets'] }))],
+    ],
+    [
+      'a statement to choose beside its double',
+      [either(statement({ Action: 's3:*' })), statement({ Action: 's3:*' })],
+    ],
+  ];
+  for (const [name, Statement] of statements) {
+    it(`leaves its functions whole: ${name}`, () => {
+      const text = JSON.stringify({ PolicyDocument: { Version: '2012-10-17', Statement } }, null, 2);
+      const fixes = snapshotOf(text)
+        .findings()
+        .flatMap((finding) => finding.fixes());
+      for (const { title, edits } of fixes) {
+        const after = applyEdits(text, edits);
+        same(parseJson(after).problems, [], title);
+        equal(faultIn(JSON.parse(after)), '', `${title}\n${after}`);
+      }
+    });
+  }
+});
+
+/** What CloudFormation or IAM would not take: a condition without its two branches, a list within a list. */
+function faultIn(data: unknown, inList = false): string {
+  if (typeof data !== 'object' || data === null) return '';
+  if (Array.isArray(data))
+    return inList ? 'a list in a list' : data.map((each) => faultIn(each, true)).join('');
+  const [options] = Object.entries(data).flatMap(([key, value]) =>
+    key === 'Fn::If' ? [value as unknown[]] : [],
+  );
+  if (!options)
+    return Object.values(data)
+      .map((each) => faultIn(each))
+      .join('');
+  return options.length === 3
+    ? options.map((each) => faultIn(each, inList)).join('')
+    : 'a choice without two options';
+}
 
 function errorsOf(text: string): readonly string[] {
   return snapshotOf(text)

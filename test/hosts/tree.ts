@@ -29,9 +29,8 @@ export function dataAt(data: unknown, path: Path): unknown {
 
 /** A tree as plain data, for a comparison: what is not known stands as `<type>`, a text in parts as `<text>`. */
 export function plain(value: Value | undefined): unknown {
-  switch (value?.type) {
-    case undefined:
-      return undefined;
+  if (!value) return undefined;
+  switch (value.type) {
     case 'text':
       return value.certain ? value.value : `<${value.value}>`;
     case 'literal':

@@ -98,8 +98,8 @@ describe('the language server', () => {
 
   it('asks for settings per document and hears of changes', async () => {
     const { open, connection, settings } = await start();
-    const refreshed = nextOf<void>((hear) =>
-      connection.onRequest(DiagnosticRefreshRequest.type, () => hear()),
+    const refreshed = nextOf<undefined>((hear) =>
+      connection.onRequest(DiagnosticRefreshRequest.type, () => hear(undefined)),
     );
     settings.value = { rules: { 'service-wildcard': 'off', 'resource-wildcard': 'hint' } };
     open(uri, broad);

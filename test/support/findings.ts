@@ -38,7 +38,7 @@ export function checkRule(rule: string, each: RuleCase): void {
     const titles = fixes.map(({ title }) => title);
     assert.equal(titles.length, each.fixes.length, titles.join('\n'));
     for (const [index, title] of titles.entries()) {
-      const wanted = each.fixes[index] ?? '';
+      const wanted: string | RegExp = each.fixes[index] ?? '';
       if (typeof wanted === 'string') assert.equal(title, wanted);
       else assert.match(title, wanted);
     }

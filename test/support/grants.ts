@@ -72,6 +72,6 @@ function matchesSlowly(pattern: string, text: string): boolean {
 function same(pattern: string, text: string): boolean {
   return (
     pattern.length === text.length &&
-    [...pattern].every((letter, index) => letter === '?' || letter === text[index])
+    Array.from(text).every((letter, index) => pattern[index] === '?' || letter === pattern[index])
   );
 }

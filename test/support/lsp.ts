@@ -77,7 +77,9 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   const logged: string[] = [];
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings.value));
   connection.onRequest(RegistrationRequest.type, () => undefined);
-  connection.onNotification(LogMessageNotification.type, ({ message }) => logged.push(message));
+  connection.onNotification(LogMessageNotification.type, ({ message }) => {
+    logged.push(message);
+  });
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, {
     processId: null,

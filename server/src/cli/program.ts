@@ -50,7 +50,9 @@ function program(commandLine: CommandLine, finish: (code: ExitCode) => void): Co
     .command('lsp')
     .description('Runs the language server.')
     .requiredOption('--stdio', 'over standard input and output, the only way that there is')
-    .action(async () => void (await commandLine.serve()));
+    .action(async () => {
+      await commandLine.serve();
+    });
   return program;
 }
 

@@ -28,8 +28,15 @@ export function codeActionsAt(snapshot: Snapshot, range: Range, options: CodeAct
 /** A selection of the whole document would ask for every fix of it; nobody reads that list. */
 const findingLimit = 20;
 
-function codeActionOf(fix: Fix, finding: Finding, snapshot: Snapshot, options: CodeActionsOptions): CodeAction {
-  const edits = printJsonEdits(snapshot.text, fix.edits, options.snippets).map((edit) => textEditOf(edit, snapshot));
+function codeActionOf(
+  fix: Fix,
+  finding: Finding,
+  snapshot: Snapshot,
+  options: CodeActionsOptions,
+): CodeAction {
+  const edits = printJsonEdits(snapshot.text, fix.edits, options.snippets).map((edit) =>
+    textEditOf(edit, snapshot),
+  );
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
@@ -41,5 +48,7 @@ function codeActionOf(fix: Fix, finding: Finding, snapshot: Snapshot, options: C
 
 function textEditOf(edit: HostEdit, snapshot: Snapshot): TextEdit | SnippetTextEdit {
   const range = snapshot.positions().range(edit);
-  return edit.snippet ? { range, snippet: { kind: 'snippet', value: edit.newText } } : { range, newText: edit.newText };
+  return edit.snippet
+    ? { range, snippet: { kind: 'snippet', value: edit.newText } }
+    : { range, newText: edit.newText };
 }

@@ -14,15 +14,17 @@ export function diagnosticsOf(snapshot: Snapshot, options: DiagnosticsOptions): 
   return snapshot.findings().map((finding) => diagnosticOf(finding, snapshot, options));
 }
 
-export function diagnosticOf(finding: Finding, { positions }: Snapshot, options: DiagnosticsOptions): Diagnostic {
+export function diagnosticOf(
+  finding: Finding,
+  { positions }: Snapshot,
+  options: DiagnosticsOptions,
+): Diagnostic {
   const { id } = finding.rule;
   const href = options.pageOf(id);
-  const related = finding.related.map(
-    (each): DiagnosticRelatedInformation => ({
-      location: { uri: options.uri, range: positions().range(each) },
-      message: each.message,
-    }),
-  );
+  const related = finding.related.map((each): DiagnosticRelatedInformation => ({
+    location: { uri: options.uri, range: positions().range(each) },
+    message: each.message,
+  }));
   return {
     range: positions().range(finding),
     severity: severities[finding.severity],

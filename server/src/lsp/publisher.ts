@@ -56,7 +56,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   return {
     refresh() {
       if (!pulls()) for (const { uri } of documents.all()) schedule(uri);
-      else if (refreshes()) connection.languages.diagnostics.refresh();
+      else if (refreshes()) void connection.languages.diagnostics.refresh();
     },
   };
 }

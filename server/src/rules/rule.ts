@@ -57,7 +57,7 @@ export interface RuleContext {
   readonly reference: ServiceReference;
   /** What the schema of the policy's kind says of it, each cause once. */
   violations(): readonly Violation[];
-  report(this: void, report: Report): void;
+  report(report: Report): void;
 }
 
 export interface Report {

@@ -10,7 +10,7 @@ export interface RunOptions {
   readonly rules: readonly Rule[];
   readonly reference: ServiceReference;
   /** What the settings say of a rule, by its id or by an Access Analyzer code; undefined: nothing. */
-  severityOf?(this: void, name: string): Severity | 'off' | undefined;
+  severityOf?(name: string): Severity | 'off' | undefined;
   /** Called for a rule that threw; its findings on that policy are lost, all others stand. */
   crashed?(rule: string, error: unknown): void;
 }

@@ -9,32 +9,43 @@ export interface Excerpt {
 }
 
 /**
- * The line on which a span begins, cut to the width around it: a policy is often one line of many thousand letters.
+ * The line on which a span begins, cut to the width around it: a policy is often one line of many thousand letters,
+ * with as many findings, so nothing here looks at more of the line than it shows.
  * A span of several lines is marked to the end of its first.
  */
 export function excerptOf(text: string, span: Span, lineStart: number, width: number): Excerpt {
-  const line = lineAt(text, lineStart);
-  const start = Math.min(span.offset - lineStart, line.length);
-  const end = Math.min(endOf(span) - lineStart, line.length);
-  const from = line.length <= width ? 0 : firstShown(start, end, line.length, width);
-  const to = Math.min(line.length, from + width);
-  const before = blanksFor(line.slice(from, start));
+  const furthest = Math.min(text.length, span.offset + width);
+  const lineEnd = endOfLine(text, span.offset, furthest);
+  const markEnd = Math.min(endOf(span), lineEnd);
+  const goesOn = lineEnd === furthest && furthest < text.length && !isLineEnd(text, furthest);
+  const whole = !goesOn && lineEnd - lineStart <= width;
+  const from = whole
+    ? lineStart
+    : Math.max(lineStart, Math.min(span.offset - lead(markEnd - span.offset, width), lineEnd - width));
+  const to = Math.min(lineEnd, from + width);
+  const before = from > lineStart ? '…' : '';
+  const after = goesOn || to < lineEnd ? '…' : '';
   return {
-    source: `${from > 0 ? '…' : ''}${show(line.slice(from, to))}${to < line.length ? '…' : ''}`,
-    mark: `${from > 0 ? ' ' : ''}${before}${'^'.repeat(Math.max(1, Math.min(end, to) - start))}`,
+    source: before + show(text.slice(from, to)) + after,
+    mark:
+      blanksFor(before + text.slice(from, span.offset)) +
+      '^'.repeat(Math.max(1, Math.min(markEnd, to) - span.offset)),
   };
 }
 
-/** The whole mark where it fits, with what stands before it; its opening where it does not. */
-function firstShown(start: number, end: number, length: number, width: number): number {
-  const lead = Math.max(Math.floor(width / 6), Math.min(Math.floor(width / 3), width - (end - start)));
-  return Math.max(0, Math.min(start - lead, length - width));
+/** How much stands before a mark: as much as leaves room for all of it, yet never little. */
+function lead(markLength: number, width: number): number {
+  return Math.max(Math.floor(width / 6), Math.min(Math.floor(width / 3), width - markLength));
 }
 
-function lineAt(text: string, lineStart: number): string {
-  let end = lineStart;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return text.slice(lineStart, end);
+function endOfLine(text: string, from: number, furthest: number): number {
+  let end = from;
+  while (end < furthest && !isLineEnd(text, end)) end++;
+  return end;
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  return text[at] === '\n' || text[at] === '\r';
 }
 
 function show(part: string): string {

@@ -127,5 +127,5 @@ function holdsGap(edit: ModelEdit): boolean {
 function hasGap(value: NewValue): boolean {
   if (value instanceof Template) return value.parts.some((part) => typeof part !== 'string');
   if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some((each) => hasGap(each as NewValue));
+  return Object.values(value).some((each) => hasGap(each));
 }

@@ -53,7 +53,7 @@ export function printValue(value: NewValue, style: Style): string {
     return printContainer(
       '{',
       '}',
-      Object.entries(value).map(([name, each]) => [each as NewValue, name] as const),
+      Object.entries(value).map(([name, each]) => [each, name] as const),
       style,
     );
   }

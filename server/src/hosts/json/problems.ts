@@ -1,7 +1,8 @@
 import { printParseErrorCode } from 'jsonc-parser';
+import type { ParseErrorCode } from 'jsonc-parser';
 
 /** What a syntax error of jsonc-parser means, as the end of a sentence: `not JSON at line 3, column 5: …`. */
-export function problemWords(code: number): string {
+export function problemWords(code: ParseErrorCode): string {
   return words[printParseErrorCode(code)];
 }
 

@@ -1,4 +1,5 @@
 import type { ServiceReference } from '../../reference/model';
+import { canBecomeSeveral } from '../../policy/value';
 import type { Text } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
@@ -38,7 +39,7 @@ not, and AWS refuses the policy. Only AWS's own \`RCPFullAWSAccess\` has it.`,
           at: text,
           message:
             '"*" cannot be an action of a resource control policy, and AWS refuses it; name services that such policies cover.',
-          fixes: () => [naming(text, reference)],
+          fixes: () => (canBecomeSeveral(text) ? [naming(text, reference)] : []),
         });
       }
     }

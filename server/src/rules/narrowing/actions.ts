@@ -1,6 +1,7 @@
 import { matchedBy, splitAction } from '../../access/actions';
 import { canActOn, namedResources } from '../../access/resources';
 import type { Statement } from '../../policy/model';
+import { canBecomeSeveral } from '../../policy/value';
 import type { Text } from '../../policy/value';
 import type { Action, ServiceReference } from '../../reference/model';
 import { matches } from '../../text/wildcard';
@@ -17,7 +18,7 @@ const actionLimit = 250;
  */
 export function narrowActions(statement: Statement, text: Text, reference: ServiceReference): readonly Fix[] {
   const { action } = statement;
-  if (!action || action.negated || statement.effect !== 'Allow') return [];
+  if (!action || action.negated || statement.effect !== 'Allow' || !canBecomeSeveral(text)) return [];
   const matched = matchedBy(reference, text.value);
   const others = action.texts.filter((other) => other !== text);
   const resources = namedResources(statement);

@@ -3,6 +3,7 @@ import { scopingOf } from '../../access/scope';
 import { copyOf, Template } from '../../policy/edit';
 import type { NewValue } from '../../policy/edit';
 import type { Policy, Statement } from '../../policy/model';
+import { canBecomeSeveral, listOf } from '../../policy/value';
 import type { Text } from '../../policy/value';
 import type { Action, ServiceReference } from '../../reference/model';
 import type { Fix } from '../rule';
@@ -23,7 +24,8 @@ export function narrowResource(
   reference: ServiceReference,
 ): readonly Fix[] {
   const { action } = statement;
-  if (!action?.complete || action.negated || statement.effect !== 'Allow') return [];
+  if (!action?.complete || action.negated || statement.effect !== 'Allow' || !canBecomeSeveral(star))
+    return [];
   const sorted = sortActions(action.texts, reference);
   const templates = templatesFor(sorted.scopable);
   if (!templates.length || templates.length > templateLimit) return [];
@@ -76,7 +78,7 @@ function split(
 ): readonly Fix[] {
   const { action, resource } = statement;
   const copy = copyOf(statement.source);
-  const inList = statement.source.parent?.type === 'list';
+  const inList = listOf(statement.source) !== undefined;
   if (!action || !resource || resource.texts.length !== 1 || !isMapping(copy) || !inList) return [];
   const moved = action.texts.filter((text) => !openTexts.includes(text)).map(({ value }) => value);
   const kept = [...openTexts.map(({ value }) => value), ...mixed.map(({ id }) => id)];
