@@ -1,12 +1,12 @@
 import { deepStrictEqual as same, ok, strictEqual as equal } from 'node:assert';
 import { describe, it } from 'mocha';
-import { actionTexts, matchedBy, splitAction } from '../../server/src/access/actions';
+import { actionTexts, splitAction } from '../../server/src/access/actions';
 import { snapshotOf } from '../support/document';
 import { realReference } from '../support/reference';
 
 const reference = realReference();
 const everything = reference.services.flatMap(({ prefix }) => reference.service(prefix)?.actions ?? []);
-const ids = (text: string) => matchedBy(reference, text).map(({ id }) => id);
+const ids = (text: string) => reference.matching(text).map(({ id }) => id);
 
 describe('the actions of a text', () => {
   const few: readonly [text: string, ...ids: string[]][] = [

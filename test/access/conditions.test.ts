@@ -74,7 +74,7 @@ const conditions: readonly [condition: unknown, restricts: boolean, confines: bo
 
 describe('a condition', () => {
   for (const [condition, restricts, confines] of conditions) {
-    it(`${JSON.stringify(condition) ?? 'that is absent'} ${restricts ? 'restricts' : 'does nothing'}${confines ? ' and confines' : ''}`, () => {
+    it(`${condition === undefined ? 'that is absent' : JSON.stringify(condition)} ${restricts ? 'restricts' : 'does nothing'}${confines ? ' and confines' : ''}`, () => {
       const text = JSON.stringify({
         Statement: [
           { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: '*', Condition: condition },

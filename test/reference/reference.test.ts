@@ -186,7 +186,10 @@ describe('opening a reference', () => {
       ],
     );
     const [action] = opened.service('A')?.actions ?? [];
-    equal(action?.id, 'a:Ü');
+    same(
+      [action].map((each) => each?.id),
+      ['a:Ü'],
+    );
     throws(() => action?.description);
     throws(() => opened.service('b'));
   });

@@ -1,7 +1,5 @@
 import type { Policy, Statement } from '../policy/model';
 import type { Text } from '../policy/value';
-import type { Action, ServiceReference } from '../reference/model';
-import { hasWildcard, matches } from '../text/wildcard';
 
 export interface ActionText {
   readonly statement: Statement;
@@ -23,19 +21,4 @@ export function splitAction(action: string): { readonly prefix: string | undefin
   return colon < 0
     ? { prefix: undefined, name: action }
     : { prefix: action.slice(0, colon), name: action.slice(colon + 1) };
-}
-
-/** The actions of the reference that an action text stands for. */
-export function matchedBy(reference: ServiceReference, action: string): readonly Action[] {
-  const { prefix, name } = splitAction(action);
-  if (prefix === undefined) return action === '*' ? everyAction(reference) : [];
-  if (!hasWildcard(prefix)) return reference.service(prefix)?.matching(name) ?? [];
-  const pattern = prefix.toLowerCase();
-  return reference.services
-    .filter((service) => matches(pattern, service.prefix))
-    .flatMap((service) => reference.service(service.prefix)?.matching(name) ?? []);
-}
-
-function everyAction(reference: ServiceReference): readonly Action[] {
-  return reference.services.flatMap(({ prefix }) => reference.service(prefix)?.actions ?? []);
 }

@@ -6,7 +6,9 @@ import { intersects } from '../text/wildcard';
 
 /** Whether a resource text stands for every resource there is: `*`, or an ARN of nothing but stars. */
 export function isEveryResource(text: string): boolean {
-  return text === '*' || covers(text, 'arn:*:*:*:*:*');
+  if (text === '*') return true;
+  // Anything with another letter in it names something; most resources do, and `covers` is not free.
+  return /^[arn:*?]+$/.test(text) && covers(text, 'arn:*:*:*:*:*');
 }
 
 /** The resources that a statement names, where all of them are known and none is every resource. */

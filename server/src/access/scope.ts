@@ -14,10 +14,9 @@ export type Scoping = 'always' | 'sometimes' | 'never';
  * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
 export function scopingOf(action: Action): Scoping {
-  const { resources } = action;
-  if (!resources.length) return 'never';
-  if (resources.some(({ required }) => required) || alternativesOnly.has(action.service)) return 'always';
-  return resources.length === 1 || action.level === 'List' ? 'sometimes' : 'always';
+  if (!action.resourceCount) return 'never';
+  if (action.requiresResource || alternativesOnly.has(action.service)) return 'always';
+  return action.resourceCount === 1 || action.level === 'List' ? 'sometimes' : 'always';
 }
 
 /** Services that always name a resource: a bucket or an access point, an object or an access point object. */

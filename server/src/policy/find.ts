@@ -2,7 +2,7 @@ import { nearest } from '../text/nearest';
 import { kindFromContent } from './kind/content';
 import { kindFromFileName } from './kind/file-name';
 import { kindFromPosition } from './kind/position';
-import type { KindSource, Policy, PolicyKind } from './model';
+import type { Policy, PolicyKind } from './model';
 import { readPolicy } from './read';
 import { itemsOf, member } from './value';
 import type { Mapping, Value } from './value';
@@ -23,9 +23,9 @@ export function findPolicies(root: Value | undefined, options: FindOptions): rea
   const { kindFromSetting } = options;
   const fromName = kindFromSetting ? undefined : kindFromFileName(options.fileName);
   if (root.type === 'mapping' && isWholePolicy(root, kindFromSetting !== undefined, fromName !== undefined)) {
-    return [readPolicy(root, ...kindOf(root, kindFromSetting, fromName))];
+    return [readPolicy(root, kindOf(root, kindFromSetting, fromName))];
   }
-  return [...nested(root)].map((source) => readPolicy(source, ...kindOf(source, kindFromSetting, undefined)));
+  return [...nested(root)].map((source) => readPolicy(source, kindOf(source, kindFromSetting, undefined)));
 }
 
 /** Cheap: whether a text can hold a policy at all, so that other JSON files need not be read. */
@@ -38,11 +38,13 @@ function kindOf(
   source: Mapping,
   fromSetting: PolicyKind | undefined,
   fromName: PolicyKind | undefined,
-): [PolicyKind, KindSource] {
-  if (fromSetting) return [fromSetting, 'setting'];
-  if (fromName) return [fromName, 'file name'];
-  const fromPosition = kindFromPosition(source);
-  return fromPosition ? [fromPosition, 'position'] : [kindFromContent(source), 'content'];
+): Parameters<typeof readPolicy>[1] {
+  return (statements) => {
+    if (fromSetting) return [fromSetting, 'setting'];
+    if (fromName) return [fromName, 'file name'];
+    const fromPosition = kindFromPosition(source);
+    return fromPosition ? [fromPosition, 'position'] : [kindFromContent(statements), 'content'];
+  };
 }
 
 function isWholePolicy(root: Mapping, fromSetting: boolean, fromName: boolean): boolean {

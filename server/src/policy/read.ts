@@ -11,8 +11,14 @@ import type {
 import { alternatives, isOpen, itemsOf, member, textsOf } from './value';
 import type { Entry, Mapping, Text, Value } from './value';
 
-export function readPolicy(source: Mapping, kind: PolicyKind, kindFrom: KindSource): Policy {
+/** The policy that a mapping is; `decide` says its kind once its statements are read. */
+export function readPolicy(
+  source: Mapping,
+  decide: (statements: readonly Statement[]) => readonly [PolicyKind, KindSource],
+): Policy {
   const statement = member(source, 'Statement');
+  const statements = readStatements(source);
+  const [kind, kindFrom] = decide(statements);
   return {
     offset: source.offset,
     length: source.length,
@@ -20,13 +26,13 @@ export function readPolicy(source: Mapping, kind: PolicyKind, kindFrom: KindSour
     kindFrom,
     version: member(source, 'Version'),
     statement,
-    statements: readStatements(source),
+    statements,
     source,
   };
 }
 
 /** The statements of a policy, whether it holds a list, a single one, or a choice of them. */
-export function readStatements(source: Mapping): readonly Statement[] {
+function readStatements(source: Mapping): readonly Statement[] {
   return itemsOf(member(source, 'Statement')?.value)
     .filter((item) => item.type === 'mapping')
     .map(readStatement);

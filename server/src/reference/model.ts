@@ -12,6 +12,8 @@ export interface ServiceReference {
   service(prefix: string): Service | undefined;
   /** The action of `prefix:Name`, in any case; undefined where the reference has none. */
   action(name: string): Action | undefined;
+  /** The actions that an action text of a policy stands for, in any case: `s3:Get*`, `*`; none for other texts. */
+  matching(text: string): readonly Action[];
   /** Whether resource control policies cover the service. */
   rcpCovers(prefix: string): boolean;
 }
@@ -44,6 +46,9 @@ export interface Action {
   readonly level: AccessLevel;
   /** Empty where the action takes no resource: a policy must then give it `*`. */
   readonly resources: readonly ActionResource[];
+  /** How many of them there are, and whether a call always names one: asked for every action of every policy. */
+  readonly resourceCount: number;
+  readonly requiresResource: boolean;
   /** Keys of the action itself; its resource types have more. */
   readonly conditionKeys: readonly ConditionKey[];
   /** AWS's own sentence. */

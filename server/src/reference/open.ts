@@ -1,3 +1,4 @@
+import { createMatching } from './matching';
 import { accessLevels } from './model';
 import type { LevelCounts, Service, ServiceReference } from './model';
 import type { PackHeader, PackedFacts, PackedProse, PackedService } from './pack';
@@ -37,15 +38,17 @@ export function openReference(bytes: Uint8Array): ServiceReference {
     }
     return opened.get(name);
   };
+  const services = header.services.map((packed) => ({
+    prefix: packed.prefix,
+    title: packed.title,
+    counts: levelCounts(packed),
+  }));
   return {
     version: header.version,
     updatedAt: header.updatedAt,
-    services: header.services.map((packed) => ({
-      prefix: packed.prefix,
-      title: packed.title,
-      counts: levelCounts(packed),
-    })),
+    services,
     service,
+    matching: createMatching(services, service),
     action(name) {
       const colon = name.indexOf(':');
       return colon < 0 ? undefined : service(name.slice(0, colon))?.action(name.slice(colon + 1));

@@ -11,75 +11,76 @@ import type {
 } from './model';
 import type { PackedAction, PackedFacts, PackedProse } from './pack';
 
-/** How many patterns a service remembers the matches of, before it forgets them all. */
-const rememberedPatterns = 2_000;
-
 export function createService(
   summary: ServiceSummary,
   facts: PackedFacts,
   readProse: () => PackedProse,
 ): Service {
-  const { prefix } = summary;
-  let opened: PackedProse | undefined;
-  const prose = () => (opened ??= readProse());
-
-  const conditionKeys = facts.conditionKeys.map(([key, type], index) => ({
-    key,
-    type,
-    get description() {
-      return prose().conditionKeys[index] ?? '';
-    },
-  }));
-  const keysAt = (indexes: readonly number[]): readonly ConditionKey[] => pick(conditionKeys, indexes);
-  const resourceTypes = facts.resourceTypes.map(([name, arn, keys]): ResourceType => ({
-    service: prefix,
-    name,
-    arn,
-    pattern: arn.replace(/\$\{[^}]*\}/g, '*'),
-    conditionKeys: keysAt(keys),
-  }));
-  const source: ActionSource = {
-    prefix,
-    resourceTypes,
-    keysAt,
-    describe: (index) => prose().actions[index] ?? '',
-  };
-  const actions = facts.actions.map((packed, index): Action => new PackedActionView(source, packed, index));
-  const names = actions.map(({ name }) => name.toLowerCase());
-  const byName = new Map(names.map((name, index) => [name, actions[index]]));
-  const remembered = new Map<string, readonly Action[]>();
-
-  const find = (pattern: string): readonly Action[] => {
-    if (pattern === '*') return actions;
-    if (!hasWildcard(pattern)) {
-      const action = byName.get(pattern);
-      return action ? [action] : [];
-    }
-    return actions.filter((_, index) => matches(pattern, names[index] ?? ''));
-  };
+  const source = createSource(summary.prefix, facts, readProse);
+  const actions: Action[] = [];
+  const names: string[] = [];
+  const byName = new Map<string, Action>();
+  for (const [index, packed] of facts.actions.entries()) {
+    const action = new PackedActionView(source, packed, index);
+    const name = action.name.toLowerCase();
+    actions.push(action);
+    names.push(name);
+    byName.set(name, action);
+  }
   return {
     ...summary,
     actions,
-    resourceTypes,
-    conditionKeys,
+    get resourceTypes() {
+      return source.resourceTypes();
+    },
+    get conditionKeys() {
+      return source.conditionKeys();
+    },
     action: (name) => byName.get(name.toLowerCase()),
     matching(pattern) {
       const lower = pattern.toLowerCase();
-      const known = remembered.get(lower);
-      if (known) return known;
-      if (remembered.size >= rememberedPatterns) remembered.clear();
-      const found = find(lower);
-      remembered.set(lower, found);
-      return found;
+      if (lower === '*') return actions;
+      if (hasWildcard(lower)) return actions.filter((_, index) => matches(lower, names[index] ?? ''));
+      const action = byName.get(lower);
+      return action ? [action] : [];
     },
   };
 }
 
+/** What the actions of a service draw on, made when the first of them is asked for it. */
 interface ActionSource {
   readonly prefix: string;
-  readonly resourceTypes: readonly ResourceType[];
-  keysAt(indexes: readonly number[]): readonly ConditionKey[];
+  conditionKeys(): readonly ConditionKey[];
+  resourceTypes(): readonly ResourceType[];
   describe(index: number): string;
+}
+
+function createSource(prefix: string, facts: PackedFacts, readProse: () => PackedProse): ActionSource {
+  let opened: PackedProse | undefined;
+  let keys: readonly ConditionKey[] | undefined;
+  let types: readonly ResourceType[] | undefined;
+  const prose = () => (opened ??= readProse());
+  const conditionKeys = () =>
+    (keys ??= facts.conditionKeys.map(([key, type], index) => ({
+      key,
+      type,
+      get description() {
+        return prose().conditionKeys[index] ?? '';
+      },
+    })));
+  return {
+    prefix,
+    conditionKeys,
+    resourceTypes: () =>
+      (types ??= facts.resourceTypes.map(([name, arn, indexes]) => ({
+        service: prefix,
+        name,
+        arn,
+        pattern: arn.replace(/\$\{[^}]*\}/g, '*'),
+        conditionKeys: pick(conditionKeys(), indexes),
+      }))),
+    describe: (index) => prose().actions[index] ?? '',
+  };
 }
 
 /** A class, not a closure: there are 22,000 of these, and what most of them know is never asked for. */
@@ -109,16 +110,24 @@ class PackedActionView implements Action {
 
   get resources(): readonly ActionResource[] {
     return (this.types ??= this.packed[2].flatMap(([type, required, keys]) =>
-      pick(this.source.resourceTypes, [type]).map((each) => ({
+      pick(this.source.resourceTypes(), [type]).map((each) => ({
         type: each,
         required: required === 1,
-        conditionKeys: this.source.keysAt(keys),
+        conditionKeys: pick(this.source.conditionKeys(), keys),
       })),
     ));
   }
 
+  get resourceCount(): number {
+    return this.packed[2].length;
+  }
+
+  get requiresResource(): boolean {
+    return this.packed[2].some(([, required]) => required === 1);
+  }
+
   get conditionKeys(): readonly ConditionKey[] {
-    return this.source.keysAt(this.packed[3]);
+    return pick(this.source.conditionKeys(), this.packed[3]);
   }
 
   get description(): string {

@@ -18,26 +18,29 @@ export interface RunOptions {
 /** All findings of a policy, in the order of the text. */
 export function runRules(policy: Policy, options: RunOptions): readonly Finding[] {
   const findings: Finding[] = [];
+  let mine: Finding[] = [];
+  let running: Rule | undefined;
   let violations: ReturnType<typeof findViolations> | undefined;
+  const context: RuleContext = {
+    policy,
+    reference: options.reference,
+    violations: () => (violations ??= findViolations(policy)),
+    report: (report) => {
+      const finding = running && toFinding(running, report, options);
+      if (finding) mine.push(finding);
+    },
+  };
   for (const rule of options.rules) {
-    const { meta } = rule;
-    if (meta.kinds && !meta.kinds.includes(policy.kind)) continue;
-    const mine: Finding[] = [];
-    const context: RuleContext = {
-      policy,
-      reference: options.reference,
-      violations: () => (violations ??= findViolations(policy)),
-      report: (report) => {
-        const finding = toFinding(rule, report, options);
-        if (finding) mine.push(finding);
-      },
-    };
+    const { kinds, id } = rule.meta;
+    if (kinds && !kinds.includes(policy.kind)) continue;
+    running = rule;
+    mine = [];
     try {
       rule.check(context);
       // One by one: a call takes no more than some 100,000 arguments.
       for (const finding of mine) findings.push(finding);
     } catch (error) {
-      options.crashed?.(meta.id, error);
+      options.crashed?.(id, error);
     }
   }
   return oneForEachCause(findings).sort((left, right) => left.offset - right.offset);

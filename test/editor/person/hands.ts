@@ -23,6 +23,10 @@ export async function seeSquiggle({ page }: Desk): Promise<void> {
   await page.locator(selectors.squiggle).first().waitFor();
 }
 
+export async function seeNoSquiggle({ page }: Desk): Promise<void> {
+  await until('no squiggle', async () => (await page.locator(selectors.squiggle).count()) === 0);
+}
+
 /** Rests the mouse on the token, until its hover says so. */
 export async function hoverOver(desk: Desk, text: string, expected: RegExp): Promise<string> {
   const { page } = desk;
@@ -47,6 +51,13 @@ export async function pickFix(desk: Desk, text: string, title: RegExp, beforehan
     await beforehand?.();
     await fix.click({ timeout: patienceMs });
   });
+}
+
+/** By its name, from the palette. */
+export async function runCommand({ page }: Desk, name: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator(selectors.quickInput).fill(`>${name}`);
+  await page.locator(selectors.quickPickRow).filter({ hasText: name }).first().click();
 }
 
 /** Menus and hovers close by themselves when a finding arrives late; a person tries again. */

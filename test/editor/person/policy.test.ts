@@ -1,9 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { matches, equal } from '../suite/check';
-import { effectCase, identityKind, serviceWildcard } from '../suite/expected';
-import { packageManifest, wildcardPolicy } from '../suite/policies';
+import { effectCase, identityKind, mistakes, resourceWildcard, serviceWildcard } from '../suite/expected';
+import { mistakenPolicy, packageManifest, unscopedPolicy, wildcardPolicy } from '../suite/policies';
 import { troubles } from '../settings';
 import { sitDown, type Desk } from './desk';
-import { hoverOver, openFromExplorer, pickFix, savedText, seeNoLonger, seeSquiggle } from './hands';
+import {
+  hoverOver,
+  openFromExplorer,
+  pickFix,
+  runCommand,
+  savedText,
+  seeNoLonger,
+  seeNoSquiggle,
+  seeSquiggle,
+} from './hands';
 import { photograph, takePicture } from './pictures';
 import { selectors } from './selectors';
 
@@ -17,6 +28,9 @@ describe('a person with the packaged extension', () => {
       'policy.json': wildcardPolicy,
       'narrowed-policy.json': wildcardPolicy,
       'typed-policy.json': '',
+      'mistakes.json': mistakenPolicy,
+      'scoped-policy.json': unscopedPolicy,
+      'limits.json': wildcardPolicy,
       'package.json': packageManifest,
     });
     leave = () => desk.leave();
@@ -47,9 +61,11 @@ describe('a person with the packaged extension', () => {
   });
 
   it('reads the findings in Problems', async () => {
-    await openFromExplorer(desk, 'policy.json');
+    await openFromExplorer(desk, 'mistakes.json');
     await desk.page.keyboard.press('Control+Shift+m');
-    await desk.page.locator(selectors.problem).filter({ hasText: serviceWildcard.rule }).waitFor();
+    for (const rule of mistakes) {
+      await desk.page.locator(selectors.problem).filter({ hasText: rule }).first().waitFor();
+    }
     await takePicture(desk.page, 'problems');
     await desk.page.keyboard.press('Control+Shift+m');
   });
@@ -64,6 +80,33 @@ describe('a person with the packaged extension', () => {
     equal(text.includes('s3:*'), false, 's3:* in the file');
     JSON.parse(text);
     await takePicture(desk.page, 'narrowed');
+  });
+
+  it('fills in the ARN that "*" is narrowed to, from gap to gap', async () => {
+    const name = 'scoped-policy.json';
+    await openFromExplorer(desk, name);
+    await seeSquiggle(desk);
+    await pickFix(desk, '"*"', resourceWildcard.fix);
+    await seeNoLonger(desk, '"*"');
+    for (const part of ['eu-west-1', '111122223333', 'orders']) {
+      await desk.page.keyboard.type(part);
+      await desk.page.keyboard.press('Tab');
+    }
+    equal(
+      await savedText(desk, name),
+      unscopedPolicy.replace('"*"', '"arn:aws:sqs:eu-west-1:111122223333:orders"'),
+      'file',
+    );
+  });
+
+  it('says that a policy is an SCP, which is remembered for the file', async () => {
+    await openFromExplorer(desk, 'limits.json');
+    await seeSquiggle(desk);
+    await runCommand(desk, 'Leastwise: Select Policy Kind');
+    await desk.page.locator(selectors.quickPickRow).filter({ hasText: 'Service control policy' }).click();
+    await seeNoSquiggle(desk);
+    const settings = await readFile(join(desk.folder, '.vscode', 'settings.json'), 'utf8');
+    equal(JSON.stringify(JSON.parse(settings)), '{"leastwise.kinds":{"limits.json":"scp"}}', 'settings');
   });
 
   it('types a policy, and mends a mistake in it', async () => {

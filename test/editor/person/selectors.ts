@@ -7,6 +7,8 @@ export const selectors = {
   squiggle: '.monaco-editor [class*="squiggly-"]',
   hover: '.monaco-hover-content',
   fix: '.action-widget .monaco-list-row',
+  quickInput: '.quick-input-widget input',
+  quickPickRow: '.quick-input-widget .monaco-list-row',
   problem: '.markers-panel .monaco-list-row',
   languageStatus: '[id="status.languageStatus"]',
   languageStatusRow: '.hover-language-status',

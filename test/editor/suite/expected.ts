@@ -23,3 +23,14 @@ export const notesText = /least privilege/i;
 
 /** Of the status item, for a policy that is attached to a user, group or role. */
 export const identityKind = /identity/i;
+
+export const resourceWildcard = { fix: /^Narrow "\*" to the ARN of sqs queue$/ };
+
+/** The rules that speak of the policy with a fault of each sort. */
+export const mistakes = [
+  'invalid-effect',
+  'unknown-action',
+  'unknown-element',
+  'unknown-service',
+  'resource-wildcard',
+] as const;

@@ -29,3 +29,35 @@ export const lowerCaseEffectPolicy = `{
 export const narrowPolicy = lowerCaseEffectPolicy.replace('"allow"', '"Allow"');
 
 export const packageManifest = `{ "name": "not-a-policy", "version": "1.0.0", "Action": "s3:*" }\n`;
+
+/** What a hurried person writes: a fault of each sort. */
+export const mistakenPolicy = `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Sid": "ReadReports",
+      "Effect": "allow",
+      "Action": ["s3:GetObject", "s3:ListObjectsV2"],
+      "Resourse": "arn:aws:s3:::reports/*"
+    },
+    {
+      "Sid": "WriteOrders",
+      "Effect": "Allow",
+      "Action": ["dyanmodb:PutItem", "sqs:SendMessage"],
+      "Resource": "*"
+    }
+  ]
+}
+`;
+
+export const unscopedPolicy = `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "sqs:SendMessage",
+      "Resource": "*"
+    }
+  ]
+}
+`;

@@ -48,7 +48,7 @@ describe('an edit of any document', () => {
             same(commentsOf(after), commentsKept(before.text, change.gone), `${before.text}\n→\n${after}`);
           },
         ),
-        { numRuns: 250 },
+        { numRuns: 120 },
       );
     });
   }
@@ -85,7 +85,7 @@ describe('an edit of any document', () => {
           ok(snippets.every(({ snippet }) => snippet === gaps));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

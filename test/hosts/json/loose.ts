@@ -78,7 +78,7 @@ function lay(data: Data, { unit, eol, space, comments, trailing }: Taste, dice: 
       );
     if (typeof value !== 'object' || value === null) return JSON.stringify(value);
     const members = Object.entries(value).map(
-      ([key, each]) => `${JSON.stringify(key)}:${space}${write(each as Data, base + unit)}`,
+      ([key, each]) => `${JSON.stringify(key)}:${space}${write(each, base + unit)}`,
     );
     return container('{', '}', members, base);
   };

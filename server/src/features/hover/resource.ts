@@ -1,4 +1,3 @@
-import { matchedBy } from '../../access/actions';
 import { isEveryResource } from '../../access/resources';
 import type { Target } from '../../policy/locate';
 import type { Statement } from '../../policy/model';
@@ -38,7 +37,7 @@ function actionsOf({ action }: Statement, reference: ServiceReference): readonly
   if (!action || action.negated || !action.complete) return undefined;
   const texts = action.texts.map(({ value }) => value);
   if (texts.some((text) => /^[*:]+$/.test(text))) return undefined;
-  return [...new Set(texts.flatMap((text) => matchedBy(reference, text)))];
+  return [...new Set(texts.flatMap((text) => reference.matching(text)))];
 }
 
 function arnParagraphs(

@@ -1,4 +1,4 @@
-import { matchedBy, splitAction } from '../../access/actions';
+import { splitAction } from '../../access/actions';
 import { accessLevels } from '../../reference/model';
 import type { AccessLevel, Action, ServiceReference } from '../../reference/model';
 import { credentialActions, escalationActions } from '../../reference/sensitive-actions';
@@ -10,7 +10,7 @@ import { bullets, codes } from './explanation';
 export function wildcardParagraphs(written: string, reference: ServiceReference): readonly string[] {
   const { prefix = '', name } = splitAction(written);
   if (written === '*' || (/^\*+$/.test(prefix) && /^\*+$/.test(name))) return everything(written, reference);
-  const actions = matchedBy(reference, written);
+  const actions = reference.matching(written);
   const services = new Set(actions.map(({ service }) => service));
   const [only = prefix] = services.size === 1 ? services : [];
   const title = reference.service(only)?.title;

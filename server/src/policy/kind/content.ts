@@ -1,5 +1,4 @@
 import type { PolicyKind, Statement } from '../model';
-import { readStatements } from '../read';
 import { member } from '../value';
 import type { Mapping } from '../value';
 
@@ -7,8 +6,7 @@ import type { Mapping } from '../value';
  * The kind that the statements themselves suggest. What they cannot tell apart is given the quieter reading: a policy
  * without principals is an identity policy (an SCP looks the same), one with principals a resource policy.
  */
-export function kindFromContent(source: Mapping): PolicyKind {
-  const statements = readStatements(source);
+export function kindFromContent(statements: readonly Statement[]): PolicyKind {
   if (!statements.some((statement) => statement.principal)) return 'identity';
   if (looksLikeTrust(statements)) return 'trust';
   return looksLikeResourceControl(statements) ? 'rcp' : 'resource';

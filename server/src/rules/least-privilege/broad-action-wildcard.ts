@@ -1,4 +1,3 @@
-import { matchedBy } from '../../access/actions';
 import { isRestricted } from '../../access/conditions';
 import type { Action } from '../../reference/model';
 import { hasWildcard } from '../../text/wildcard';
@@ -42,7 +41,7 @@ information: often what is meant, seldom what is needed. Wildcards over read and
       if (action.texts.some(({ value }) => value === '*')) continue;
       for (const text of action.texts) {
         if (!text.certain || !hasWildcard(text.value) || wholeService(reference, text.value)) continue;
-        const actions = matchedBy(reference, text.value);
+        const actions = reference.matching(text.value);
         const managing = actions.filter(({ level }) => level === 'Permissions management');
         const writing = actions.filter(({ level }) => level === 'Write');
         if (actions.length < 2 || !(managing.length || writing.length)) continue;

@@ -1,4 +1,3 @@
-import { matchedBy } from '../../access/actions';
 import { isRestricted } from '../../access/conditions';
 import { isEveryResource } from '../../access/resources';
 import { mainResourceTypes, scopingOf } from '../../access/scope';
@@ -70,7 +69,7 @@ there the action is what to mend first.`,
  * as `ec2:Describe*`, is left alone: `*` is right for most of it, and nobody writes the others out.
  */
 function scopableOf(text: string, reference: ServiceReference): readonly Action[] {
-  const actions = matchedBy(reference, text);
+  const actions = reference.matching(text);
   const scopable = actions.filter((each) => scopingOf(each) === 'always');
   const onlyShow = scopable.every(({ level }) => level === 'Read' || level === 'List');
   return onlyShow && scopable.length * 2 < actions.length ? [] : scopable;

@@ -1,4 +1,4 @@
-import { matchedBy, splitAction } from '../../access/actions';
+import { splitAction } from '../../access/actions';
 import { isRestricted } from '../../access/conditions';
 import type { Policy, Statement } from '../../policy/model';
 import type { Action, ServiceReference } from '../../reference/model';
@@ -71,7 +71,7 @@ export function wholeService(reference: ServiceReference, text: string): readonl
   const { prefix } = splitAction(text);
   if (prefix === undefined || hasWildcard(prefix) || !hasWildcard(text)) return undefined;
   const all = reference.service(prefix)?.actions;
-  const actions = matchedBy(reference, text);
+  const actions = reference.matching(text);
   return all && all.length > 1 && actions.length === all.length ? actions : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { actionTexts, matchedBy, splitAction } from '../../access/actions';
+import { actionTexts, splitAction } from '../../access/actions';
 import { retiredServices } from '../../reference/retired';
 import { hasWildcard } from '../../text/wildcard';
 import { allowExample } from '../examples';
@@ -30,7 +30,7 @@ AWS may add an action that fits some day; a wildcard that is kept for that day g
       const { prefix, name } = splitAction(text.value);
       if (!prefix || !name || !hasWildcard(text.value) || isPlaceholder(text.value)) continue;
       const known = hasWildcard(prefix) ? !mayBeRetired(prefix) : reference.service(prefix) !== undefined;
-      if (!known || matchedBy(reference, text.value).length) continue;
+      if (!known || reference.matching(text.value).length) continue;
       report({
         at: text,
         message: `${quote(text.value)} matches no action${hasWildcard(prefix) ? '' : ` of ${reference.service(prefix)?.title ?? 'its service'}`}, so it has no effect today.`,

@@ -1,4 +1,4 @@
-import { matchedBy, splitAction } from '../../access/actions';
+import { splitAction } from '../../access/actions';
 import { canActOn, namedResources } from '../../access/resources';
 import type { Statement } from '../../policy/model';
 import { canBecomeSeveral } from '../../policy/value';
@@ -19,7 +19,7 @@ const actionLimit = 250;
 export function narrowActions(statement: Statement, text: Text, reference: ServiceReference): readonly Fix[] {
   const { action } = statement;
   if (!action || action.negated || statement.effect !== 'Allow' || !canBecomeSeveral(text)) return [];
-  const matched = matchedBy(reference, text.value);
+  const matched = reference.matching(text.value);
   const others = action.texts.filter((other) => other !== text);
   const resources = namedResources(statement);
   const usable = resources ? matched.filter((each) => canActOn(each, resources)) : matched;

@@ -1,4 +1,3 @@
-import { matchedBy } from '../../access/actions';
 import { scopingOf } from '../../access/scope';
 import { copyOf, Template } from '../../policy/edit';
 import type { NewValue } from '../../policy/edit';
@@ -59,7 +58,7 @@ function sortActions(texts: readonly Text[], reference: ServiceReference): Sorte
   const openTexts: Text[] = [];
   const mixed: Action[] = [];
   for (const text of texts) {
-    const actions = matchedBy(reference, text.value);
+    const actions = reference.matching(text.value);
     const needing = actions.filter((each) => scopingOf(each) !== 'always');
     open.push(...needing);
     scopable.push(...actions.filter((each) => scopingOf(each) === 'always'));
