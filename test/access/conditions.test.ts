@@ -36,6 +36,7 @@ const conditions: readonly [condition: unknown, restricts: boolean, confines: bo
   [{ 'ForAllValues:StringEquals': { 'aws:PrincipalOrgPaths': 'o-a1b2c3/*' } }, true, false],
   [{ Null: { 'aws:PrincipalOrgID': 'false' } }, true, false],
   [{ Null: { 'aws:SourceVpce': 'true' } }, true, false],
+  [{ StringNotLike: { 'aws:PrincipalOrgID': '*' } }, true, false],
   // How, when and what, but not who.
   [{ Bool: { 'aws:SecureTransport': 'true' } }, true, false],
   [{ Bool: { 'aws:MultiFactorAuthPresent': 'true' } }, true, false],

@@ -55,6 +55,7 @@ const actions: readonly [scoping: Scoping, ...actions: string[]][] = [
     'cloudwatch:PutMetricData dataset',
     'cloudformation:DescribeStacks stack',
     'rds:DescribeDBInstances db',
+    'account:ListRegions account accountInOrganization',
   ],
 ];
 

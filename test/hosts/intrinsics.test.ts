@@ -185,7 +185,7 @@ describe('a fix in a template', () => {
     ['actions to choose', [statement({ Action: either(['s3:*', 'iam:*']) })]],
     ['an action to choose in a list', [statement({ Action: [either('s3:*'), 's3:ListAllMyBuckets'] })]],
     ['a resource to choose', [statement({ Resource: either('*') })]],
-    ['a resource to choose in a list', [statement({ Resource: [either('*')] })]],
+    ['a resource to choose in a list', [statement({ Action: 'kms:CreateAlias', Resource: [either('*')] })]],
     ['a statement to choose', either(statement({ Action: ['s3:GetObject', 's3:ListAllMyBuckets'] }))],
     [
       'a statement to choose in a list',

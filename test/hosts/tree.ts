@@ -1,4 +1,6 @@
 import type { Entry, Path, Value } from '../../server/src/policy/value';
+import { endOf } from '../../server/src/text/span';
+import type { Span } from '../../server/src/text/span';
 
 /** Every value of a tree, the outermost first; the options of a choice are values too. */
 export function valuesOf(root: Value | undefined): readonly Value[] {
@@ -44,4 +46,32 @@ export function plain(value: Value | undefined): unknown {
     default:
       return `<${value.type}>`;
   }
+}
+
+export function liesIn({ offset, length }: Span, text: string): boolean {
+  return offset >= 0 && length >= 0 && offset + length <= text.length;
+}
+
+/** What is wrong with a tree: spans outside the text or the parent, siblings out of order; empty where nothing is. */
+export function faultsIn(text: string, root: Value | undefined): string {
+  const inside = (inner: Span, outer: Span) => inner.offset >= outer.offset && endOf(inner) <= endOf(outer);
+  for (const value of valuesOf(root)) {
+    const name = `${value.type} at ${value.offset}`;
+    if (!liesIn(value, text)) return `${name} outside the text`;
+    if (value.parent && !inside(value, value.parent)) return `${name} outside its parent`;
+    if (value.type !== 'mapping' && value.type !== 'list') continue;
+    const parts =
+      value.type === 'list'
+        ? value.items
+        : value.entries.flatMap(({ key, value }) => (value ? [key, value] : [key]));
+    let at = value.offset + 1;
+    for (const part of parts) {
+      if (part.offset < at || endOf(part) > endOf(value)) return `${name} holds a part out of order`;
+      at = endOf(part);
+    }
+    if (value.type === 'mapping')
+      for (const { key, parent } of value.entries)
+        if (parent !== value || text[key.offset] !== '"') return `${name} has a stray name`;
+  }
+  return '';
 }

@@ -144,6 +144,7 @@ const conditions: readonly [name: string, condition: unknown, read: readonly str
   ['nothing', {}, [], true],
   ['an operator without keys', { Bool: {} }, [], true],
   ['a value left open', { Bool: { 'aws:x': ['a', { Ref: 'X' }] } }, ['Bool aws:x=a …'], false],
+  ['a text in parts', { Bool: { 'aws:x': { 'Fn::Sub': 'a${X}' } } }, ['Bool aws:x=a* …'], false],
   ['keys left open', { Bool: { Ref: 'X' }, Null: { 'aws:x': 'true' } }, ['Null aws:x=true'], false],
   ['all left open', { Ref: 'X' }, [], false],
   [

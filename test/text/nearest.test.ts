@@ -4,7 +4,15 @@ import fc from 'fast-check';
 import { distance, nearest } from '../../server/src/text/nearest';
 
 describe('the nearest word', () => {
-  const words = ['GetObject', 'GetObjectAcl', 'PutObject', 'ListBucket', 's3', 'Statement'];
+  const words = [
+    'GetObject',
+    'GetObjectAcl',
+    'PutObject',
+    'ListBucket',
+    's3',
+    'Statement',
+    'GetBucketOwnershipControls',
+  ];
   const cases: readonly [word: string, meant: string | undefined][] = [
     ['GetObject', 'GetObject'],
     ['getobject', 'GetObject'],
@@ -23,6 +31,8 @@ describe('the nearest word', () => {
     ['4s', undefined],
     ['LizdBucket', 'ListBucket'],
     ['LizdBugket', undefined],
+    ['GetBucketOwnershipContXYZ', undefined],
+    ['GetBucketOwnershipControXYZ', 'GetBucketOwnershipControls'],
     ['GetObjectXyl', 'GetObjectAcl'],
     ['Anything', undefined],
     ['x'.repeat(100_000), undefined],

@@ -76,6 +76,24 @@ describe('wildcards', () => {
     });
   }
 
+  // Counted in UTF-16 code units, so a pair of surrogates is two letters.
+  const beyond: readonly [left: string, right: string, meet: boolean][] = [
+    ['a😀', '*😀', true],
+    ['😀', '??', true],
+    ['😀', '?', false],
+    ['😀*', '*😁', true],
+    ['😀', '😁', false],
+    ['\ud83d*', '😀', true],
+  ];
+  for (const [left, right, meet] of beyond) {
+    it(`"${left}" and "${right}" ${meet ? 'meet' : 'do not meet'}`, () => {
+      equal(intersects(left, right), meet);
+      equal(intersects(right, left), meet);
+      if (!/[*?]/.test(left)) equal(matches(right, left), meet);
+      if (!/[*?]/.test(left)) equal(covers(right, left), meet);
+    });
+  }
+
   it('know a wildcard', () => {
     same(['', 'a.[b]+', '*', 'a?', '${a}'].map(hasWildcard), [false, false, true, true, false]);
   });

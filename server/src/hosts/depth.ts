@@ -9,11 +9,14 @@ export function isTooDeep(text: string): boolean {
 }
 
 function openings(text: string): number {
+  return occurrences(text, '{') + occurrences(text, '[');
+}
+
+/** Stops once there are enough to look closer. */
+function occurrences(text: string, letter: string): number {
   let count = 0;
-  for (let at = 0; at < text.length && count <= depthLimit; at++) {
-    const letter = text.charCodeAt(at);
-    if (letter === 0x7b || letter === 0x5b) count++;
-  }
+  for (let at = text.indexOf(letter); at >= 0 && count <= depthLimit; at = text.indexOf(letter, at + 1))
+    count++;
   return count;
 }
 

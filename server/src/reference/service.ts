@@ -87,6 +87,7 @@ function createSource(prefix: string, facts: PackedFacts, readProse: () => Packe
 class PackedActionView implements Action {
   readonly name: string;
   private types: readonly ActionResource[] | undefined;
+  private requires: boolean | undefined;
 
   constructor(
     private readonly source: ActionSource,
@@ -123,7 +124,7 @@ class PackedActionView implements Action {
   }
 
   get requiresResource(): boolean {
-    return this.packed[2].some(([, required]) => required === 1);
+    return (this.requires ??= this.packed[2].some(([, required]) => required === 1));
   }
 
   get conditionKeys(): readonly ConditionKey[] {

@@ -1,4 +1,5 @@
 import type { Action } from '../reference/model';
+import { numeral } from './words';
 
 /**
  * `, 9 of which manage permissions`, or how many write where none does; empty where all only show things. What a
@@ -12,6 +13,6 @@ export function gravest(actions: readonly Action[]): string {
 }
 
 function share(part: number, actions: readonly Action[]): string {
-  if (part < actions.length) return `${part.toLocaleString('en-US')} of which`;
+  if (part < actions.length) return `${numeral(part)} of which`;
   return part === 2 ? 'both of which' : 'all of which';
 }

@@ -6,9 +6,15 @@ export function quote(text: string): string {
 
 const quoteLimit = 80;
 
+/** `22,091`. */
+export function numeral(number: number): string {
+  // Formatting for a locale is slow, and small numbers look the same.
+  return number < 1_000 ? String(number) : number.toLocaleString('en-US');
+}
+
 /** `1 action`, `2 actions`. */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+  return `${numeral(number)} ${number === 1 ? one : many}`;
 }
 
 /** `a, b and c`, with the rest counted once there are more than `limit`. */

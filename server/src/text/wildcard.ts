@@ -36,7 +36,8 @@ export function matches(pattern: string, text: string): boolean {
 export function intersects(left: string, right: string): boolean {
   // reachable[j]: the texts that left[0..i) and right[0..j) have in common are not none
   let reachable = firstRow(right);
-  for (const letter of left) {
+  for (let i = 0; i < left.length; i++) {
+    const letter = left[i];
     const next = new Uint8Array(right.length + 1);
     for (let j = 0; j <= right.length; j++) {
       const other = right[j - 1];

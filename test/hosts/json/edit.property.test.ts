@@ -1,16 +1,15 @@
-import { deepStrictEqual as same, ok, strictEqual as equal } from 'node:assert';
+import { deepStrictEqual as same, strictEqual as equal } from 'node:assert';
 import { describe, it } from 'mocha';
 import fc from 'fast-check';
 import { printJsonEdits } from '../../../server/src/hosts/json/edit';
 import { parseJson } from '../../../server/src/hosts/json/parse';
-import { Template } from '../../../server/src/policy/edit';
-import type { ModelEdit, NewValue } from '../../../server/src/policy/edit';
+import type { ModelEdit } from '../../../server/src/policy/edit';
 import { pathOf } from '../../../server/src/policy/value';
 import type { List, Mapping, Path, Value } from '../../../server/src/policy/value';
 import { endOf } from '../../../server/src/text/span';
 import { splice } from '../../support/apply';
 import { plain, valuesOf } from '../tree';
-import { commentsOf, datum, document } from './loose';
+import { commentsOf, datum, document, pick } from './loose';
 import type { Data, Document } from './loose';
 
 /** A change and what it makes of the data, worked out without the text. */
@@ -52,42 +51,6 @@ describe('an edit of any document', () => {
       );
     });
   }
-
-  it('says the same as a snippet, once the tab stops are filled in', () => {
-    const part = fc.oneof(
-      fc.string({ unit: fc.constantFrom('$', '}', '{', '\\', '"', ':', '1', '|', 'é'), maxLength: 4 }),
-      fc.constantFrom('Bucket', 'Key', '$}', '\\', '"').map((gap) => ({ gap })),
-    );
-    const template = fc.array(part, { maxLength: 4 }).map((parts) => new Template(parts));
-    fc.assert(
-      fc.property(
-        document,
-        fc.nat(),
-        fc.array(fc.oneof(template, datum as fc.Arbitrary<NewValue>), { maxLength: 3 }),
-        (before, place, values) => {
-          const { root } = parseJson(before.text);
-          const target = root && pick(valuesOf(root), place);
-          if (!target) return;
-          const edits: readonly ModelEdit[] = [{ edit: 'spread', target, into: values }];
-          const plainly = printJsonEdits(before.text, edits, false);
-          const snippets = printJsonEdits(before.text, edits, true);
-          same(
-            snippets.map((each) => ({
-              ...each,
-              newText: each.snippet ? filledIn(each.newText) : each.newText,
-              snippet: false,
-            })),
-            plainly,
-          );
-          const gaps = values.some(
-            (value) => value instanceof Template && value.parts.some((each) => typeof each !== 'string'),
-          );
-          ok(snippets.every(({ snippet }) => snippet === gaps));
-        },
-      ),
-      { numRuns: 150 },
-    );
-  });
 });
 
 function changeOf(
@@ -246,24 +209,4 @@ function putMembers(
   return put(data, pathOf(at), (old) => [
     Object.fromEntries(change(Object.entries(old as object) as Member[])),
   ]);
-}
-
-function pick<T>(from: readonly T[], number: number): T | undefined {
-  return from[number % from.length];
-}
-
-/** A snippet with the text of each tab stop, by the grammar of LSP. */
-function filledIn(snippet: string): string {
-  const names = new Map<string, string>();
-  return snippet.replace(
-    /\\([\\$}])|\$\{(\d+):((?:\\.|[^\\}])*)\}|[$]/gs,
-    (whole, escaped?: string, stop?: string, inner = '') => {
-      if (escaped !== undefined) return escaped;
-      if (stop === undefined) throw new Error(`a bare ${whole} in ${snippet}`);
-      const name = filledIn(String(inner));
-      equal(names.get(stop) ?? name, name, 'one tab stop, two names');
-      names.set(stop, name);
-      return `<${name}>`;
-    },
-  );
 }

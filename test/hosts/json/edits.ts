@@ -1,3 +1,5 @@
+import { deepStrictEqual as same, strictEqual as equal } from 'node:assert';
+import { it } from 'mocha';
 import { parseJson } from '../../../server/src/hosts/json/parse';
 import { printJsonEdits } from '../../../server/src/hosts/json/edit';
 import type { ModelEdit } from '../../../server/src/policy/edit';
@@ -37,4 +39,18 @@ export function after(source: string, edits: Edits, snippets = false): string {
     return found;
   };
   return splice(text, printJsonEdits(text, edits({ value, entry, mapping }), snippets));
+}
+
+/** A document with its targets marked, what is done to them, and the document afterwards. */
+export type Case = readonly [name: string, before: string, edits: Edits, after: string];
+
+/** The text is what is wanted, and reads as well as before. */
+export function itEdits(verb: string, cases: readonly Case[]): void {
+  for (const [name, before, edits, expected] of cases) {
+    it(`${verb} ${name}`, () => {
+      const found = after(before, edits);
+      equal(found, expected);
+      if (!parseJson(marked(before).text).problems.length) same(parseJson(found).problems, []);
+    });
+  }
 }

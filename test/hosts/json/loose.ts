@@ -91,3 +91,7 @@ export function commentsOf(text: string): readonly string[] {
     ([, comment]) => comment ?? [],
   );
 }
+
+export function pick<T>(from: readonly T[], number: number): T | undefined {
+  return from[number % from.length];
+}

@@ -1,16 +1,12 @@
 import { deepStrictEqual as same, ok, strictEqual as equal } from 'node:assert';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import fc from 'fast-check';
-import { parseJson, parseJsonFile } from '../../../server/src/hosts/json/parse';
-import type { PolicyFile } from '../../../server/src/policy/model';
+import { parseJson } from '../../../server/src/hosts/json/parse';
 import { findPolicies } from '../../../server/src/policy/find';
 import { pathOf } from '../../../server/src/policy/value';
 import type { Value } from '../../../server/src/policy/value';
 import { endOf } from '../../../server/src/text/span';
-import type { Span } from '../../../server/src/text/span';
-import { dataAt, entriesOf, plain, valuesOf } from '../tree';
+import { dataAt, entriesOf, faultsIn, liesIn, plain, valuesOf } from '../tree';
 
 const policy = `{
   // who may read, ünïcödé and 😀 included
@@ -167,59 +163,6 @@ describe('a policy cut at every byte', () => {
   });
 });
 
-describe('hostile JSON', () => {
-  const many = 100_000;
-  const cases: readonly [name: string, text: string][] = [
-    ['opening brackets', '['.repeat(many)],
-    ['opening braces with names', '{"Statement":'.repeat(many)],
-    ['closing brackets', ']'.repeat(many)],
-    ['brackets and closing brackets', '['.repeat(many) + ']'.repeat(many)],
-    [
-      'brackets after as many that close nothing',
-      `{"Statement": ${']'.repeat(many)}, "b": ${'['.repeat(many)}`,
-    ],
-    ['lists closed as mappings', `{"Statement": ${'[},'.repeat(many)}`],
-    ['mappings closed as lists', '{"Statement":],"a":'.repeat(many)],
-    ['brackets in a text', `{"Statement": "${'['.repeat(many)}"}`],
-    ['brackets in comments', `{"Statement": 1} /* ${'['.repeat(many)} */ // ${'{'.repeat(many)}`],
-    ['placeholders that nothing closes', `{"Statement": {"Fn::Sub": "${'${'.repeat(many)}"}}`],
-    ['backslashes', `{"Statement": "${'\\'.repeat(many)}"}`],
-    ['members of one name', `{"Statement": 1${',"a":1'.repeat(many / 5)}}`],
-    ['commas', `{"Statement": [${','.repeat(many / 5)}]}`],
-  ];
-  for (const [name, text] of cases) {
-    it(`reads ${name} by the ten thousand`, () => {
-      const file = parse(text);
-      for (const span of file.problems) ok(liesIn(span, text));
-    });
-  }
-
-  it('reads 256 levels and says no to one more', () => {
-    const nest = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
-    same(parseJson(nest(256)).problems, []);
-    const { root, problems } = parseJson(nest(257));
-    equal(root, undefined);
-    same(
-      problems.map(({ offset, length }) => [offset, length]),
-      [[0, 1]],
-    );
-  });
-
-  it('does not take a long document for a deep one', () => {
-    const { problems } = parseJson(`[${'{"a": [[]]},'.repeat(1_000)}{`);
-    ok(problems.every(({ message }) => !message.includes('deep')));
-  });
-
-  it('reads this very file', () => {
-    const text = readFileSync(join(__dirname, 'parse.test.ts'), 'utf8');
-    equal(faultsIn(text, parseJson(text).root), '');
-  });
-});
-
-function parse(text: string): PolicyFile {
-  return parseJsonFile(text, { fileName: 'x.json', kindFromSetting: undefined });
-}
-
 /** Without comments, trailing commas and the byte order mark; only for texts that hold none of them in a string. */
 function bare(text: string): string {
   return text
@@ -230,32 +173,4 @@ function bare(text: string): string {
 
 function placed(value: Value): string {
   return `${value.offset} ${JSON.stringify(plain(value))} at ${pathOf(value).join('/')}`;
-}
-
-function liesIn({ offset, length }: Span, text: string): boolean {
-  return offset >= 0 && length >= 0 && offset + length <= text.length;
-}
-
-/** What is wrong with a tree: spans outside the text or the parent, siblings out of order; empty where nothing is. */
-function faultsIn(text: string, root: Value | undefined): string {
-  const inside = (inner: Span, outer: Span) => inner.offset >= outer.offset && endOf(inner) <= endOf(outer);
-  for (const value of valuesOf(root)) {
-    const name = `${value.type} at ${value.offset}`;
-    if (!liesIn(value, text)) return `${name} outside the text`;
-    if (value.parent && !inside(value, value.parent)) return `${name} outside its parent`;
-    if (value.type !== 'mapping' && value.type !== 'list') continue;
-    const parts =
-      value.type === 'list'
-        ? value.items
-        : value.entries.flatMap(({ key, value }) => (value ? [key, value] : [key]));
-    let at = value.offset + 1;
-    for (const part of parts) {
-      if (part.offset < at || endOf(part) > endOf(value)) return `${name} holds a part out of order`;
-      at = endOf(part);
-    }
-    if (value.type === 'mapping')
-      for (const { key, parent } of value.entries)
-        if (parent !== value || text[key.offset] !== '"') return `${name} has a stray name`;
-  }
-  return '';
 }

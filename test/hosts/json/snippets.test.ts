@@ -1,9 +1,14 @@
-import { strictEqual as equal } from 'node:assert';
+import { deepStrictEqual as same, ok, strictEqual as equal } from 'node:assert';
 import { describe, it } from 'mocha';
+import fc from 'fast-check';
+import { printJsonEdits } from '../../../server/src/hosts/json/edit';
+import { parseJson } from '../../../server/src/hosts/json/parse';
 import { Template } from '../../../server/src/policy/edit';
-import type { NewValue, TemplatePart } from '../../../server/src/policy/edit';
+import type { ModelEdit, NewValue, TemplatePart } from '../../../server/src/policy/edit';
+import { valuesOf } from '../tree';
 import { after } from './edits';
 import type { Edits } from './edits';
+import { datum, document, pick } from './loose';
 
 const arn = (...parts: TemplatePart[]) => new Template(parts);
 const bucket = arn('arn:aws:s3:::', { gap: 'BucketName' });
@@ -85,4 +90,56 @@ describe('templates with gaps', () => {
       equal(after(before, edits, true), snippet);
     });
   }
+
+  it('says the same as a snippet, once the tab stops are filled in', () => {
+    const part = fc.oneof(
+      fc.string({ unit: fc.constantFrom('$', '}', '{', '\\', '"', ':', '1', '|', 'é'), maxLength: 4 }),
+      fc.constantFrom('Bucket', 'Key', '$}', '\\', '"').map((gap) => ({ gap })),
+    );
+    const template = fc.array(part, { maxLength: 4 }).map((parts) => new Template(parts));
+    fc.assert(
+      fc.property(
+        document,
+        fc.nat(),
+        fc.array(fc.oneof(template, datum as fc.Arbitrary<NewValue>), { maxLength: 3 }),
+        (before, place, values) => {
+          const { root } = parseJson(before.text);
+          const target = root && pick(valuesOf(root), place);
+          if (!target) return;
+          const edits: readonly ModelEdit[] = [{ edit: 'spread', target, into: values }];
+          const plainly = printJsonEdits(before.text, edits, false);
+          const snippets = printJsonEdits(before.text, edits, true);
+          same(
+            snippets.map((each) => ({
+              ...each,
+              newText: each.snippet ? filledIn(each.newText) : each.newText,
+              snippet: false,
+            })),
+            plainly,
+          );
+          const gaps = values.some(
+            (value) => value instanceof Template && value.parts.some((each) => typeof each !== 'string'),
+          );
+          ok(snippets.every(({ snippet }) => snippet === gaps));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
 });
+
+/** A snippet with the text of each tab stop, by the grammar of LSP. */
+function filledIn(snippet: string): string {
+  const names = new Map<string, string>();
+  return snippet.replace(
+    /\\([\\$}])|\$\{(\d+):((?:\\.|[^\\}])*)\}|[$]/gs,
+    (whole, escaped?: string, stop?: string, inner = '') => {
+      if (escaped !== undefined) return escaped;
+      if (stop === undefined) throw new Error(`a bare ${whole} in ${snippet}`);
+      const name = filledIn(String(inner));
+      equal(names.get(stop) ?? name, name, 'one tab stop, two names');
+      names.set(stop, name);
+      return `<${name}>`;
+    },
+  );
+}

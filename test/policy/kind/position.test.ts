@@ -110,6 +110,7 @@ const documents: readonly [name: string, document: unknown, ...policies: string[
     'identity content',
     'identity content',
   ],
+  ['a policy with a stray type', [{ ...plain, Type: 'AWS::KMS::Key' }], 'identity content'],
   ['a list of policies', [plain, shared, trust], 'identity content', 'resource content', 'trust content'],
 ];
 

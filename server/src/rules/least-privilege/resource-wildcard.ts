@@ -1,6 +1,7 @@
 import { isRestricted } from '../../access/conditions';
 import { isEveryResource } from '../../access/resources';
 import { mainResourceTypes, scopingOf } from '../../access/scope';
+import type { Element } from '../../policy/model';
 import type { Action, ServiceReference } from '../../reference/model';
 import { allowExample, statementExample } from '../examples';
 import { narrowResource } from '../narrowing/resources';
@@ -49,9 +50,7 @@ there the action is what to mend first.`,
       if (action.texts.some(({ value }) => value === '*')) continue;
       const star = resource.texts.find(({ value, certain }) => certain && isEveryResource(value));
       if (!star) continue;
-      const scopable = action.texts
-        .filter(({ certain }) => certain)
-        .flatMap(({ value }) => scopableOf(value, reference));
+      const scopable = scopableActions(action, reference);
       if (!scopable.length) continue;
       const onlyLists = scopable.every(({ level }) => level === 'List');
       report({
@@ -64,24 +63,34 @@ there the action is what to mend first.`,
   },
 );
 
+function scopableActions({ texts }: Element, reference: ServiceReference): readonly Action[] {
+  const all = new Set<Action>();
+  for (const { value, certain } of texts) {
+    if (certain) for (const action of scopableOf(reference.matching(value))) all.add(action);
+  }
+  return [...all];
+}
+
 /**
  * The actions of a text that always name a resource. A wildcard that mostly shows things that have no resource, such
  * as `ec2:Describe*`, is left alone: `*` is right for most of it, and nobody writes the others out.
  */
-function scopableOf(text: string, reference: ServiceReference): readonly Action[] {
-  const actions = reference.matching(text);
+function scopableOf(actions: readonly Action[]): readonly Action[] {
   const scopable = actions.filter((each) => scopingOf(each) === 'always');
-  const onlyShow = scopable.every(({ level }) => level === 'Read' || level === 'List');
-  return onlyShow && scopable.length * 2 < actions.length ? [] : scopable;
+  if (scopable.length * 2 >= actions.length) return scopable;
+  return scopable.every(({ level }) => level === 'Read' || level === 'List') ? [] : scopable;
 }
 
 /** A statement with `s3:*` has hundreds of these: the types of those that are named must do. */
 function describe(scopable: readonly Action[]): string {
-  const ids = [...new Set(scopable.map(({ id }) => id))];
-  const named = scopable.slice(0, namedActions).flatMap((action) => mainResourceTypes(action));
-  const types = list([...new Set(named.map(({ name }) => name))]);
-  return ids.length > namedActions
-    ? `${list(ids, namedActions)} could be scoped, for example to ${types} ARNs`
+  const named = scopable.slice(0, namedActions);
+  const types = list([
+    ...new Set(named.flatMap((action) => mainResourceTypes(action).map(({ name }) => name))),
+  ]);
+  const ids = named.map(({ id }) => id);
+  const more = scopable.length - named.length;
+  return more
+    ? `${ids.join(', ')} and ${more} more could be scoped, for example to ${types} ARNs`
     : `${list(ids)} could be scoped to ${types} ARNs`;
 }
 

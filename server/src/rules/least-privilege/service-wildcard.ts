@@ -9,7 +9,7 @@ import { gravest } from '../levels';
 import { narrowActions } from '../narrowing/actions';
 import { defineRule } from '../rule';
 import type { Severity } from '../rule';
-import { quote } from '../words';
+import { numeral, quote } from '../words';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege */
 export const serviceWildcard = defineRule(
@@ -58,7 +58,7 @@ that names whom it allows, are reported more softly.`,
         report({
           at: text,
           severity: weigh(policy, statement, actions),
-          message: `${quote(text.value)} allows all ${actions.length.toLocaleString('en-US')} actions of ${titleOf(reference, actions)}${gravest(actions)}; name those that the work needs.`,
+          message: `${quote(text.value)} allows all ${numeral(actions.length)} actions of ${titleOf(reference, actions)}${gravest(actions)}; name those that the work needs.`,
           fixes: () => narrowActions(statement, text, reference),
         });
       }

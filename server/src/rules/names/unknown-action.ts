@@ -41,10 +41,11 @@ why this is a warning and not an error.`,
   },
   ({ policy, reference, report }) => {
     for (const { text } of actionTexts(policy)) {
+      if (reference.matching(text.value).length) continue;
       const { prefix, name } = splitAction(text.value);
       if (!prefix || !name || hasWildcard(text.value) || isPlaceholder(text.value)) continue;
       const service = reference.service(prefix);
-      if (!service || service.action(name)) continue;
+      if (!service) continue;
       const operation = actionOfOperation.get(text.value.toLowerCase());
       const meant = operation ?? nearestAction(service, name);
       report({

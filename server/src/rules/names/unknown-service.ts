@@ -30,6 +30,7 @@ hover shows, may be reported although it exists; that is why this is a warning a
   },
   ({ policy, reference, report }) => {
     for (const { text } of actionTexts(policy)) {
+      if (reference.matching(text.value).length) continue;
       const { prefix, name } = splitAction(text.value);
       if (!prefix || hasWildcard(prefix) || isPlaceholder(text.value)) continue;
       if (reference.service(prefix) || retiredServices.has(prefix.toLowerCase())) continue;

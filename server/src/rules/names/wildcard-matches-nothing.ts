@@ -27,10 +27,11 @@ AWS may add an action that fits some day; a wildcard that is kept for that day g
   },
   ({ policy, reference, report }) => {
     for (const { text } of actionTexts(policy)) {
+      if (reference.matching(text.value).length) continue;
       const { prefix, name } = splitAction(text.value);
       if (!prefix || !name || !hasWildcard(text.value) || isPlaceholder(text.value)) continue;
       const known = hasWildcard(prefix) ? !mayBeRetired(prefix) : reference.service(prefix) !== undefined;
-      if (!known || reference.matching(text.value).length) continue;
+      if (!known) continue;
       report({
         at: text,
         message: `${quote(text.value)} matches no action${hasWildcard(prefix) ? '' : ` of ${reference.service(prefix)?.title ?? 'its service'}`}, so it has no effect today.`,

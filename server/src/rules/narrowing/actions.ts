@@ -6,7 +6,7 @@ import type { Text } from '../../policy/value';
 import type { Action, ServiceReference } from '../../reference/model';
 import { matches } from '../../text/wildcard';
 import type { Fix } from '../rule';
-import { count, quote } from '../words';
+import { count, numeral, quote } from '../words';
 
 /** A list longer than this is no longer a policy that somebody reads, and soon one that AWS finds too large. */
 const actionLimit = 250;
@@ -33,7 +33,7 @@ export function narrowActions(statement: Statement, text: Text, reference: Servi
     const added = kept.filter((each) => !isNamed(each, others)).map(({ id }) => id);
     return [
       {
-        title: `Narrow ${quote(text.value)} to ${name(kept.length)}${gone ? ` (−${gone.toLocaleString('en-US')})` : ''}`,
+        title: `Narrow ${quote(text.value)} to ${name(kept.length)}${gone ? ` (−${numeral(gone)})` : ''}`,
         effect: 'narrower' as const,
         ...(preferred && { preferred }),
         edits: added.length

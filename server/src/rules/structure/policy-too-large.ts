@@ -1,7 +1,7 @@
 import { pathOf } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { count } from '../words';
+import { count, numeral } from '../words';
 import { openingOf } from './fixes';
 import { limitOf } from './limits';
 import { compactSize } from './size';
@@ -70,7 +70,7 @@ Identity policies are measured by the largest of their quotas, since the documen
     // The text is at least as long as what it says without white space.
     if (!limit || source.length <= limit.characters) return;
     const compact = compactSize(source);
-    const most = `of the ${limit.characters.toLocaleString('en-US')} that ${limit.of} can have`;
+    const most = `of the ${numeral(limit.characters)} that ${limit.of} can have`;
     const shared = { at: source, mark: openingOf(source), code: limit.code };
     if (compact > limit.characters) {
       report({
