@@ -30,15 +30,16 @@ describe('the settings that follow from the rules', () => {
       rules.map(({ meta }) => meta.id),
     );
     for (const { meta } of rules) {
-      const { default: byItself, enum: values } = setting?.properties?.[meta.id] ?? {};
-      same([byItself, values], [meta.severity, ['error', 'warning', 'information', 'hint', 'off']]);
+      const one = setting?.properties?.[meta.id];
+      same([one?.default, one?.enum], [meta.severity, ['error', 'warning', 'information', 'hint', 'off']]);
     }
     equal(setting?.scope, 'language-overridable');
   });
 
   it('have every kind of policy', () => {
-    same(properties['leastwise.kinds']?.additionalProperties?.enum, policyKinds);
-    equal(properties['leastwise.kinds']?.scope, 'resource');
+    const { scope, additionalProperties } = properties['leastwise.kinds'] ?? {};
+    same(additionalProperties?.enum, policyKinds);
+    equal(scope, 'resource');
   });
 
   it('link to the page of a rule where the project has a home', () => {

@@ -1,5 +1,6 @@
 import type { Policy, Statement } from '../policy/model';
 import type { Text } from '../policy/value';
+import type { ServiceReference } from '../reference/model';
 
 export interface ActionText {
   readonly statement: Statement;
@@ -21,4 +22,9 @@ export function splitAction(action: string): { readonly prefix: string | undefin
   return colon < 0
     ? { prefix: undefined, name: action }
     : { prefix: action.slice(0, colon), name: action.slice(colon + 1) };
+}
+
+/** Whether an action text stands for anything. `*` does, and asking for all of what it does would be dear. */
+export function isKnownAction(reference: ServiceReference, action: string): boolean {
+  return action === '*' || reference.matching(action).length > 0;
 }

@@ -22,7 +22,17 @@ export function codeActionsAt(snapshot: Snapshot, range: Range, options: CodeAct
     .findings()
     .filter((finding) => overlaps(finding, span))
     .slice(0, findingLimit)
-    .flatMap((finding) => finding.fixes().map((fix) => codeActionOf(fix, finding, snapshot, options)));
+    .flatMap((finding) =>
+      finding
+        .fixes()
+        .filter((fix) => isSafe(fix, snapshot))
+        .map((fix) => codeActionOf(fix, finding, snapshot, options)),
+    );
+}
+
+/** Where a quote or a bracket is missing, what is put beside something may land inside of something else. */
+function isSafe({ edits }: Fix, { file }: Snapshot): boolean {
+  return !file.problems.length || edits.every(({ edit }) => edit === 'replace' || edit === 'rename');
 }
 
 /** A selection of the whole document would ask for every fix of it; nobody reads that list. */

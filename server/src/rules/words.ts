@@ -8,8 +8,8 @@ const quoteLimit = 80;
 
 /** `22,091`. */
 export function numeral(number: number): string {
-  // Formatting for a locale is slow, and small numbers look the same.
-  return number < 1_000 ? String(number) : number.toLocaleString('en-US');
+  // Formatting for a locale is slow, and messages are made by the thousand.
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** `1 action`, `2 actions`. */

@@ -16,12 +16,7 @@ export interface Positions {
 }
 
 export function positionsOf(text: string): Positions {
-  const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const letter = text.charCodeAt(at);
-    if (letter === lineFeed || (letter === carriageReturn && text.charCodeAt(at + 1) !== lineFeed))
-      starts.push(at + 1);
-  }
+  const starts = text.includes('\r') ? lineStarts(text) : plainLineStarts(text);
   const startOf = (line: number) => starts[line] ?? text.length;
   const at = (offset: number): Position => {
     const line = lineOf(starts, offset);
@@ -33,6 +28,22 @@ export function positionsOf(text: string): Positions {
     offset: ({ line, character }) =>
       Math.min(startOf(line) + character, lineEnd(text, startOf(line), startOf(line + 1))),
   };
+}
+
+function plainLineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter === lineFeed || (letter === carriageReturn && text.charCodeAt(at + 1) !== lineFeed))
+      starts.push(at + 1);
+  }
+  return starts;
 }
 
 const lineFeed = 0x0a;

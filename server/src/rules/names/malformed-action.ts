@@ -1,4 +1,4 @@
-import { actionTexts, splitAction } from '../../access/actions';
+import { actionTexts, isKnownAction, splitAction } from '../../access/actions';
 import type { ServiceReference } from '../../reference/model';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
@@ -28,7 +28,7 @@ without its service is the usual case, since API documentation writes \`GetObjec
   },
   ({ policy, reference, report }) => {
     for (const { text } of actionTexts(policy)) {
-      if (reference.matching(text.value).length || isPlaceholder(text.value)) continue;
+      if (isKnownAction(reference, text.value) || isPlaceholder(text.value)) continue;
       const { prefix, name } = splitAction(text.value);
       const bare = text.value.replace(/\s+/g, '');
       if (prefix && name && bare === text.value) continue;

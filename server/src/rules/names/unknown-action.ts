@@ -1,4 +1,4 @@
-import { actionTexts, splitAction } from '../../access/actions';
+import { actionTexts, isKnownAction, splitAction } from '../../access/actions';
 import type { Service } from '../../reference/model';
 import { actionOfOperation } from '../../reference/operations';
 import { nearest } from '../../text/nearest';
@@ -41,7 +41,7 @@ why this is a warning and not an error.`,
   },
   ({ policy, reference, report }) => {
     for (const { text } of actionTexts(policy)) {
-      if (reference.matching(text.value).length) continue;
+      if (isKnownAction(reference, text.value)) continue;
       const { prefix, name } = splitAction(text.value);
       if (!prefix || !name || hasWildcard(text.value) || isPlaceholder(text.value)) continue;
       const service = reference.service(prefix);

@@ -1,4 +1,4 @@
-import { actionTexts, splitAction } from '../../access/actions';
+import { actionTexts, isKnownAction, splitAction } from '../../access/actions';
 import { retiredServices } from '../../reference/retired';
 import { nearest } from '../../text/nearest';
 import { hasWildcard } from '../../text/wildcard';
@@ -30,7 +30,7 @@ hover shows, may be reported although it exists; that is why this is a warning a
   },
   ({ policy, reference, report }) => {
     for (const { text } of actionTexts(policy)) {
-      if (reference.matching(text.value).length) continue;
+      if (isKnownAction(reference, text.value)) continue;
       const { prefix, name } = splitAction(text.value);
       if (!prefix || hasWildcard(prefix) || isPlaceholder(text.value)) continue;
       if (reference.service(prefix) || retiredServices.has(prefix.toLowerCase())) continue;

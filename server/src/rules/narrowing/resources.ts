@@ -82,13 +82,13 @@ function split(
   const moved = action.texts.filter((text) => !openTexts.includes(text)).map(({ value }) => value);
   const kept = [...openTexts.map(({ value }) => value), ...mixed.map(({ id }) => id)];
   if (!moved.length || !kept.length || kept.length > templateLimit * 4) return [];
-  const second: Record<string, NewValue> = {};
-  for (const [name, value] of Object.entries(copy)) {
-    if (name === action.entry.name) second[name] = one(moved);
-    else if (name === resource.entry.name) second[name] = one(arns);
-    else if (name === 'Sid') second[name] = freeSid(policy, value);
-    else second[name] = value;
-  }
+  const second = Object.fromEntries(
+    Object.entries(copy).map(([name, value]): [string, NewValue] => {
+      if (name === action.entry.name) return [name, one(moved)];
+      if (name === resource.entry.name) return [name, one(arns)];
+      return [name, name === 'Sid' ? freeSid(policy, value) : value];
+    }),
+  );
   const target = action.entry.value;
   if (!target) return [];
   const ids = (actions: readonly Action[]) => new Set(actions.map(({ id }) => id)).size;
