@@ -27,7 +27,12 @@ export function createMatching(
     if (known) return known;
     if (remembered.size >= rememberedTexts) remembered.clear();
     const found = find(text);
-    remembered.set(text, found);
+    remembered.set(found[0]?.id === text ? found[0].id : ownCopy(text), found);
     return found;
   };
+}
+
+/** A part of a text keeps the whole text in memory, and this one would keep each version of a document. */
+function ownCopy(part: string): string {
+  return `:${part}`.slice(1);
 }

@@ -20,11 +20,13 @@ export interface JsonDocument {
   readonly problems: readonly SyntaxProblem[];
 }
 
+/** UTF-16 units. The answer of an AWS CLI call may have millions; what has more would take minutes and gigabytes. */
+const lengthLimit = 16 * 1024 * 1024;
+
 export function parseJson(text: string): JsonDocument {
-  if (isTooDeep(text)) {
-    const message = `The text nests deeper than ${depthLimit} levels, which no policy does`;
-    return { root: undefined, problems: [{ offset: 0, length: 1, message }] };
-  }
+  if (text.length > lengthLimit)
+    return unread(`this has more than ${lengthLimit / 1024 / 1024} million characters`);
+  if (isTooDeep(text)) return unread(`this nests deeper than ${depthLimit} levels`);
   const problems: SyntaxProblem[] = [];
   const tree = createTree();
   // After a comment that has no end, jsonc-parser stands a character past the text: hence the limits.
@@ -47,6 +49,10 @@ export function parseJson(text: string): JsonDocument {
     { allowTrailingComma: true },
   );
   return { root: tree.root(), problems };
+}
+
+function unread(why: string): JsonDocument {
+  return { root: undefined, problems: [{ offset: 0, length: 1, message: `${why}, which no policy does` }] };
 }
 
 /** Editors take the mark off, a file that is read as it stands begins with it; offsets stay. */

@@ -20,7 +20,10 @@ export function narrowActions(statement: Statement, text: Text, reference: Servi
   const { action } = statement;
   if (!action || action.negated || statement.effect !== 'Allow' || !canBecomeSeveral(text)) return [];
   const matched = reference.matching(text.value);
-  const others = action.texts.filter((other) => other !== text);
+  const named = namedBy(
+    action.texts.filter((other) => other !== text),
+    matched,
+  );
   const resources = namedResources(statement);
   const usable = resources ? matched.filter((each) => canActOn(each, resources)) : matched;
 
@@ -29,8 +32,8 @@ export function narrowActions(statement: Statement, text: Text, reference: Servi
     if (!kept.length || kept.length > actionLimit || seen.has(kept.length)) return [];
     seen.add(kept.length);
     const keptIds = new Set(kept.map(({ id }) => id));
-    const gone = matched.filter((each) => !keptIds.has(each.id) && !isNamed(each, others)).length;
-    const added = kept.filter((each) => !isNamed(each, others)).map(({ id }) => id);
+    const gone = matched.filter((each) => !keptIds.has(each.id) && !named.has(each)).length;
+    const added = kept.filter((each) => !named.has(each)).map(({ id }) => id);
     return [
       {
         title: `Narrow ${quote(text.value)} to ${name(kept.length)}${gone ? ` (−${numeral(gone)})` : ''}`,
@@ -72,13 +75,15 @@ function waysFrom(usable: readonly Action[], scoped: boolean): readonly Way[] {
   return scoped ? [{ ...all, preferred: true }, ...partly] : [...partly, all];
 }
 
-function isNamed(action: Action, texts: readonly Text[]): boolean {
-  return texts.some(({ value, certain }) => {
-    if (!certain) return false;
-    if (value === '*') return true;
-    const { prefix, name } = splitAction(value.toLowerCase());
-    return (
-      prefix !== undefined && matches(prefix, action.service) && matches(name, action.name.toLowerCase())
+/** Those of the actions that other texts of the statement stand for as well. */
+function namedBy(texts: readonly Text[], actions: readonly Action[]): ReadonlySet<Action> {
+  const patterns = texts
+    .filter(({ certain }) => certain)
+    .map(({ value }) => (value === '*' ? { prefix: '*', name: '*' } : splitAction(value.toLowerCase())));
+  const isNamed = (action: Action) =>
+    patterns.some(
+      ({ prefix, name }) =>
+        prefix !== undefined && matches(prefix, action.service) && matches(name, action.name.toLowerCase()),
     );
-  });
+  return new Set(actions.filter(isNamed));
 }
