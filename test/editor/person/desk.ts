@@ -8,7 +8,7 @@ import { vsix } from '../settings';
 import { createWorkspace } from '../workspace';
 
 /** Sharp enough for a page that shows the pictures at half their size. */
-const view = { width: 1120, height: 630, scale: 2 };
+const view = { width: 1120, height: 630, scale: 1.25 };
 
 const settings = {
   // The code that a hover is about stays visible above it.
