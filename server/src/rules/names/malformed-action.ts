@@ -3,6 +3,7 @@ import type { ServiceReference } from '../../reference/model';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../words';
+import { correct } from './correction';
 import { isPlaceholder } from './unknown-service';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html */
@@ -37,15 +38,7 @@ without its service is the usual case, since API documentation writes \`GetObjec
         at: text,
         message: `${quote(text.value)} is not written as "service:Name", and AWS refuses the policy${meant ? `; did you mean ${quote(meant)}?` : '.'}`,
         fixes: () =>
-          meant === undefined
-            ? []
-            : [
-                {
-                  title: `Change ${quote(text.value)} to ${quote(meant)}`,
-                  effect: 'unknown',
-                  edits: [{ edit: 'replace', target: text, with: meant }],
-                },
-              ],
+          correct(text, meant === undefined ? undefined : { from: text.value, to: meant, with: meant }),
       });
     }
   },

@@ -6,6 +6,7 @@ import { hasWildcard } from '../../text/wildcard';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../words';
+import { correct } from './correction';
 import { isPlaceholder } from './unknown-service';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
@@ -54,15 +55,7 @@ why this is a warning and not an error.`,
           ? `${quote(text.value)} is an API operation, not an action, and matches nothing; ${quote(operation)} authorises it.`
           : `${quote(text.value)} is no action of ${service.title} and matches nothing${meant ? `; did you mean ${quote(meant)}?` : '.'}`,
         fixes: () =>
-          meant === undefined
-            ? []
-            : [
-                {
-                  title: `Change ${quote(text.value)} to ${quote(meant)}`,
-                  effect: 'unknown',
-                  edits: [{ edit: 'replace', target: text, with: meant }],
-                },
-              ],
+          correct(text, meant === undefined ? undefined : { from: text.value, to: meant, with: meant }),
       });
     }
   },

@@ -5,6 +5,7 @@ import { hasWildcard } from '../../text/wildcard';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../words';
+import { correct } from './correction';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
 export const unknownService = defineRule(
@@ -42,15 +43,10 @@ hover shows, may be reported although it exists; that is why this is a warning a
         at: text,
         message: `No AWS service has the prefix ${quote(prefix)}, so this action matches nothing${meant ? `; did you mean ${quote(meant)}?` : '.'}`,
         fixes: () =>
-          meant === undefined
-            ? []
-            : [
-                {
-                  title: `Change ${quote(prefix)} to ${quote(meant)}`,
-                  effect: 'unknown',
-                  edits: [{ edit: 'replace', target: text, with: `${meant}:${name}` }],
-                },
-              ],
+          correct(
+            text,
+            meant === undefined ? undefined : { from: prefix, to: meant, with: `${meant}:${name}` },
+          ),
       });
     }
   },
