@@ -77,7 +77,9 @@ function createSource(prefix: string, facts: PackedFacts, readProse: () => Packe
         name,
         arn,
         pattern: arn.replace(/\$\{[^}]*\}/g, '*'),
-        conditionKeys: pick(conditionKeys(), indexes),
+        get conditionKeys() {
+          return pick(conditionKeys(), indexes);
+        },
       }))),
     describe: (index) => prose().actions[index] ?? '',
   };
@@ -111,11 +113,9 @@ class PackedActionView implements Action {
 
   get resources(): readonly ActionResource[] {
     return (this.types ??= this.packed[2].flatMap(([type, required, keys]) =>
-      pick(this.source.resourceTypes(), [type]).map((each) => ({
-        type: each,
-        required: required === 1,
-        conditionKeys: pick(this.source.conditionKeys(), keys),
-      })),
+      pick(this.source.resourceTypes(), [type]).map((each) =>
+        withKeys(each, required === 1, keys, this.source),
+      ),
     ));
   }
 
@@ -134,6 +134,21 @@ class PackedActionView implements Action {
   get description(): string {
     return this.source.describe(this.index);
   }
+}
+
+function withKeys(
+  type: ResourceType,
+  required: boolean,
+  keys: readonly number[],
+  source: ActionSource,
+): ActionResource {
+  return {
+    type,
+    required,
+    get conditionKeys() {
+      return pick(source.conditionKeys(), keys);
+    },
+  };
 }
 
 function pick<T>(from: readonly T[], indexes: readonly number[]): readonly T[] {
