@@ -53,7 +53,14 @@ export function takeSnapshot(text: string, options: SnapshotOptions): Snapshot {
 }
 
 function kindFromSetting({ kinds }: Settings, fileName: string): PolicyKind | undefined {
-  return Object.entries(kinds).findLast(
-    ([glob]) => glob === fileName || picomatch.isMatch(fileName, glob, { dot: true }),
-  )?.[1];
+  return Object.entries(kinds).findLast(([glob]) => glob === fileName || isMatch(fileName, glob))?.[1];
+}
+
+/** A glob that picomatch refuses, an empty one say, matches nothing. */
+function isMatch(fileName: string, glob: string): boolean {
+  try {
+    return picomatch.isMatch(fileName, glob, { dot: true });
+  } catch {
+    return false;
+  }
 }

@@ -121,6 +121,7 @@ describe('the language server', () => {
       7,
       [],
       { rules: 'all' },
+      { kinds: { '': 'scp', '!(': 'rcp', '{a,': 'scp', ['**/'.repeat(30_000)]: 'scp' } },
       { rules: { 'service-wildcard': 'loud' }, kinds: { '[': 'scp', x: 9 } },
     ]) {
       settings.value = value;

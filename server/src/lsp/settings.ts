@@ -27,7 +27,11 @@ export function createSettingsSource(connection: Connection, client: () => Clien
     of(uri) {
       const asked = known.get(uri) ?? ask(uri);
       known.set(uri, asked);
-      return asked;
+      // A question that failed is asked again, and until then nothing is set.
+      return asked.catch(() => {
+        known.delete(uri);
+        return defaultSettings;
+      });
     },
     forget: (uri) => known.delete(uri),
     generation: () => generation,
