@@ -31,7 +31,7 @@ export function packReference(): Buffer {
     lines.push(factsLine, proseLine);
     return {
       prefix,
-      title: titles[prefix] ?? stop(`the service ${prefix} has no title`),
+      title: ownTitles[prefix] ?? titles[prefix] ?? stop(`the service ${prefix} has no title`),
       counts: accessLevels.map((_, level) => facts.actions.filter((action) => action[1] === level).length),
       facts: Buffer.byteLength(factsLine),
       prose: Buffer.byteLength(proseLine),
@@ -64,6 +64,13 @@ export interface Source {
   readonly resourceTypes: Readonly<Record<string, SourceResourceType>>;
   readonly conditionKeys: Readonly<Record<string, SourceConditionKey>>;
 }
+
+/** Prefixes that several services share: the reference names one of them, a person means another. */
+const ownTitles: Readonly<Record<string, string>> = {
+  apigateway: 'Amazon API Gateway',
+  'aws-marketplace': 'AWS Marketplace',
+  ses: 'Amazon SES',
+};
 
 /** AWS marks an action with one level or with two; the more telling one counts. */
 const levels: ReadonlyMap<string, AccessLevel> = new Map([

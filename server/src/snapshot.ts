@@ -8,6 +8,7 @@ import { rules } from './rules/registry';
 import type { Finding } from './rules/rule';
 import { runRules } from './rules/run';
 import type { Settings } from './settings';
+import { undisturbed } from './undisturbed';
 
 /** One version of a document, parsed once and shared by every feature. */
 export interface Snapshot {
@@ -17,7 +18,7 @@ export interface Snapshot {
   readonly file: PolicyFile;
   readonly reference: ServiceReference;
   positions(): Positions;
-  /** Every finding of every policy, in the order of the text; computed once. */
+  /** Every finding of every policy that no syntax problem disturbs, in the order of the text; computed once. */
   findings(): readonly Finding[];
 }
 
@@ -42,12 +43,17 @@ export function takeSnapshot(text: string, options: SnapshotOptions): Snapshot {
     positions: () => (positions ??= positionsOf(text)),
     findings: () =>
       (findings ??= file.policies.flatMap((policy) =>
-        runRules(policy, {
-          rules,
-          reference,
-          severityOf: (name) => (Object.hasOwn(settings.rules, name) ? settings.rules[name] : undefined),
-          ...(crashed && { crashed }),
-        }),
+        undisturbed(
+          runRules(policy, {
+            rules,
+            reference,
+            severityOf: (name) => (Object.hasOwn(settings.rules, name) ? settings.rules[name] : undefined),
+            ...(crashed && { crashed }),
+          }),
+          policy,
+          file,
+          text,
+        ),
       )),
   };
 }

@@ -1,7 +1,8 @@
 import { equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { prefixOfAlias } from '../../server/src/reference/aliases';
 import { globalConditionKeys } from '../../server/src/reference/global-keys';
-import { actionOfOperation } from '../../server/src/reference/operations';
+import { actionsOfOperation } from '../../server/src/reference/operations';
 import { retiredServices } from '../../server/src/reference/retired';
 import { credentialActions, escalationActions } from '../../server/src/reference/sensitive-actions';
 import { realReference } from '../support/reference';
@@ -11,11 +12,19 @@ const reference = realReference();
 
 describe('our own lists', () => {
   it('map operations that are no actions to actions', () => {
-    for (const [operation, target] of actionOfOperation) {
+    for (const [operation, targets] of actionsOfOperation) {
       equal(operation, operation.toLowerCase());
       equal(reference.action(operation), undefined, `${operation} is an action by now`);
-      equal(reference.action(target)?.id, target, `${operation} leads to ${target}`);
-      equal(operation.split(':')[0], target.split(':')[0], `${operation} leads to another service`);
+      ok(targets.length, operation);
+      for (const target of targets)
+        equal(reference.action(target)?.id, target, `${operation} leads to ${target}`);
+    }
+  });
+
+  it('lead from names that no service has to prefixes', () => {
+    for (const [alias, prefix] of prefixOfAlias) {
+      equal(reference.service(alias), undefined, `${alias} is a prefix by now`);
+      equal(reference.service(prefix)?.prefix, prefix);
     }
   });
 

@@ -24,7 +24,12 @@ export function splitAction(action: string): { readonly prefix: string | undefin
     : { prefix: action.slice(0, colon), name: action.slice(colon + 1) };
 }
 
+/** Whether an action text stands for every action of every service: `*`, or `*:*`. */
+export function isEveryAction(action: string): boolean {
+  return /^\*+(?::\*+)?$/.test(action);
+}
+
 /** Whether an action text stands for anything. `*` does, and asking for all of what it does would be dear. */
 export function isKnownAction(reference: ServiceReference, action: string): boolean {
-  return action === '*' || reference.matching(action).length > 0;
+  return isEveryAction(action) || reference.matching(action).length > 0;
 }

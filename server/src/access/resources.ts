@@ -41,10 +41,15 @@ function canBe(type: ResourceType, pattern: string): boolean {
   const own = partsOf(type.pattern);
   if (!written || !own) return intersects(type.pattern, pattern);
   return (
-    own.fields.every((field, index) => intersects(field, written.fields[index] ?? '')) &&
+    own.fields.every((field, index) => fits(field, written.fields[index] ?? '')) &&
     intersects(own.name, written.name) &&
     (!withoutSlash.has(`${type.service}:${type.name}`) || slashes(written.name) <= slashes(own.name))
   );
+}
+
+/** A Region or an account that a type's ARN names is never left empty. */
+function fits(own: string, written: string): boolean {
+  return own === '*' && !written ? false : intersects(own, written);
 }
 
 /**

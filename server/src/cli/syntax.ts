@@ -1,9 +1,13 @@
 import { isTooDeep } from '../hosts/depth';
 import { parseJson } from '../hosts/json/parse';
+import { trailingComma } from '../hosts/json/trailing-comma';
 import type { SyntaxProblem } from '../policy/model';
 import type { Snapshot } from '../snapshot';
 
-/** Why a text is no JSON, comments and trailing commas forgiven; undefined where it is. */
+/**
+ * Why a text is no JSON, comments forgiven; undefined where it is. Trailing commas are forgiven where they belong, in
+ * `.jsonc`, and in files without a policy.
+ */
 export function syntaxProblem(snapshot: Snapshot): string | undefined {
   const [problem] = problemsOf(snapshot);
   if (!problem) return undefined;
@@ -12,8 +16,12 @@ export function syntaxProblem(snapshot: Snapshot): string | undefined {
 }
 
 /** A text that can hold no policy is not parsed for its snapshot; here somebody asked to have it looked at. */
-function problemsOf({ file, text }: Snapshot): readonly SyntaxProblem[] {
-  if (file.problems.length || file.policies.length) return file.problems;
+function problemsOf({ file, text, fileName }: Snapshot): readonly SyntaxProblem[] {
+  if (file.problems.length) return file.problems;
+  if (file.policies.length) {
+    const comma = /\.jsonc$/i.test(fileName) || isPlainJson(text) ? undefined : trailingComma(text);
+    return comma ? [comma] : [];
+  }
   return !isTooDeep(text) && isPlainJson(text) ? [] : parseJson(text).problems;
 }
 

@@ -1,10 +1,12 @@
 import { nearest } from '../text/nearest';
 import { kindFromContent } from './kind/content';
+import { contradicts } from './kind/contradiction';
 import { kindFromFileName } from './kind/file-name';
 import { kindFromPosition } from './kind/position';
 import type { Policy, PolicyKind } from './model';
 import { readPolicy } from './read';
-import { itemsOf, member } from './value';
+import { holdsStatements, isStatementElement } from './statements';
+import { member } from './value';
 import type { Mapping, Value } from './value';
 
 export interface FindOptions {
@@ -30,7 +32,7 @@ export function findPolicies(root: Value | undefined, options: FindOptions): rea
 
 /** Cheap: whether a text can hold a policy at all, so that other JSON files need not be read. */
 export function mayHoldPolicy(text: string, options: FindOptions): boolean {
-  if (text.includes('Statement') || /"20(?:12-10-17|08-10-17)"/.test(text)) return true;
+  if (text.includes('Statement') || /"stat[a-z]{4,6}"\s*:|"20(?:12-10-17|08-10-17)"/i.test(text)) return true;
   return options.kindFromSetting !== undefined || kindFromFileName(options.fileName) !== undefined;
 }
 
@@ -41,7 +43,7 @@ function kindOf(
 ): Parameters<typeof readPolicy>[1] {
   return (statements) => {
     if (fromSetting) return [fromSetting, 'setting'];
-    if (fromName) return [fromName, 'file name'];
+    if (fromName && !contradicts(statements, fromName)) return [fromName, 'file name'];
     const fromPosition = kindFromPosition(source);
     return fromPosition ? [fromPosition, 'position'] : [kindFromContent(statements), 'content'];
   };
@@ -76,7 +78,7 @@ function isDated(source: Mapping): boolean {
 function isBegun({ entries }: Mapping): boolean {
   return (
     !entries.length ||
-    entries.some(({ name }) => statementElements.has(name) || nearest(name, ['Statement']) !== undefined)
+    entries.some(({ name }) => isStatementElement(name) || nearest(name, ['Statement']) !== undefined)
   );
 }
 
@@ -98,28 +100,4 @@ function* nested(value: Value): Iterable<Mapping> {
 
 function push(open: Value[], values: readonly (Value | undefined)[]): void {
   for (const value of values.toReversed()) if (value) open.push(value);
-}
-
-const statementElements = new Set([
-  'Effect',
-  'Action',
-  'NotAction',
-  'Resource',
-  'NotResource',
-  'Principal',
-  'NotPrincipal',
-]);
-
-/** A `Statement` whose items speak IAM: an effect, or two elements, tell it from other formats with such a member. */
-function holdsStatements(source: Mapping): boolean {
-  return itemsOf(member(source, 'Statement')?.value).some(
-    (item) =>
-      item.type === 'mapping' &&
-      (hasEffect(item) || item.entries.filter(({ name }) => statementElements.has(name)).length >= 2),
-  );
-}
-
-function hasEffect(statement: Mapping): boolean {
-  const effect = member(statement, 'Effect')?.value;
-  return effect?.type === 'text' && /^(allow|deny)$/i.test(effect.value);
 }

@@ -7,9 +7,9 @@ import { numeral } from './words';
  */
 export function gravest(actions: readonly Action[]): string {
   const managing = actions.filter(({ level }) => level === 'Permissions management').length;
-  if (managing) return `, ${share(managing, actions)} manage permissions`;
+  if (managing) return `, ${share(managing, actions)} ${managing === 1 ? 'manages' : 'manage'} permissions`;
   const writing = actions.filter(({ level }) => level === 'Write').length;
-  return writing ? `, ${share(writing, actions)} write` : '';
+  return writing ? `, ${share(writing, actions)} ${writing === 1 ? 'writes' : 'write'}` : '';
 }
 
 function share(part: number, actions: readonly Action[]): string {

@@ -27,7 +27,7 @@ export interface RuleMeta {
   readonly kinds?: readonly PolicyKind[];
   /** The checks of IAM Access Analyzer that it answers for; absent: one that Access Analyzer does not make. */
   readonly accessAnalyzer?: readonly string[];
-  /** Rules whose finding at the same place has the same cause, and is left unsaid where this one speaks. */
+  /** Rules whose finding at the same place, or at the report's `hidesAt`, has the same cause and is left unsaid. */
   readonly hides?: readonly string[];
   readonly docs: RuleDocs;
 }
@@ -65,6 +65,8 @@ export interface Report {
   readonly at: Value | Entry;
   /** Where the mark is another one than that of `at`: a statement's opening. */
   readonly mark?: Span;
+  /** Where else the rules that this one hides would mark the same cause. */
+  readonly hidesAt?: Span;
   readonly message: string;
   /** Absent: the rule's own. */
   readonly severity?: Severity;

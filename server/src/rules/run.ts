@@ -18,7 +18,8 @@ export interface RunOptions {
 /** All findings of a policy, in the order of the text. */
 export function runRules(policy: Policy, options: RunOptions): readonly Finding[] {
   const findings: Finding[] = [];
-  let mine: Finding[] = [];
+  const hidden = new Set<string>();
+  let mine: { readonly finding: Finding; readonly hidesAt: Span | undefined }[] = [];
   let running: Rule | undefined;
   let violations: ReturnType<typeof findViolations> | undefined;
   const context: RuleContext = {
@@ -27,7 +28,7 @@ export function runRules(policy: Policy, options: RunOptions): readonly Finding[
     violations: () => (violations ??= findViolations(policy)),
     report: (report) => {
       const finding = running && toFinding(running, report, options);
-      if (finding) mine.push(finding);
+      if (finding) mine.push({ finding, hidesAt: report.hidesAt });
     },
   };
   for (const rule of options.rules) {
@@ -38,23 +39,26 @@ export function runRules(policy: Policy, options: RunOptions): readonly Finding[
     try {
       rule.check(context);
       // One by one: a call takes no more than some 100,000 arguments.
-      for (const finding of mine) findings.push(finding);
+      for (const { finding, hidesAt } of mine) {
+        findings.push(finding);
+        for (const other of rule.meta.hides ?? []) {
+          hidden.add(placeOf(other, finding));
+          if (hidesAt) hidden.add(placeOf(other, hidesAt));
+        }
+      }
     } catch (error) {
       options.crashed?.(id, error);
     }
   }
-  return oneForEachCause(findings).sort((left, right) => left.offset - right.offset);
+  // One cause is told once.
+  const told = hidden.size
+    ? findings.filter((finding) => !hidden.has(placeOf(finding.rule.id, finding)))
+    : findings;
+  return told.sort((left, right) => left.offset - right.offset);
 }
 
-function oneForEachCause(findings: readonly Finding[]): Finding[] {
-  const place = (rule: string, { offset, length }: Span) => `${rule} ${offset} ${length}`;
-  const hidden = new Set<string>();
-  for (const finding of findings) {
-    for (const rule of finding.rule.hides ?? []) hidden.add(place(rule, finding));
-  }
-  return hidden.size
-    ? findings.filter((finding) => !hidden.has(place(finding.rule.id, finding)))
-    : [...findings];
+function placeOf(rule: string, { offset, length }: Span): string {
+  return `${rule} ${offset} ${length}`;
 }
 
 function toFinding({ meta }: Rule, report: Report, options: RunOptions): Finding | undefined {

@@ -19,7 +19,8 @@ export function count(number: number, one: string, many = `${one}s`): string {
 
 /** `a, b and c`, with the rest counted once there are more than `limit`. */
 export function list(items: readonly string[], limit = 3): string {
-  if (items.length > limit) return `${items.slice(0, limit).join(', ')} and ${items.length - limit} more`;
+  if (items.length > limit)
+    return `${items.slice(0, limit).join(', ')} and ${numeral(items.length - limit)} more`;
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }

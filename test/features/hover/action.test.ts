@@ -30,9 +30,9 @@ describeHovers('an action', [
   },
   {
     document: action('s3:GetObjct'),
-    says: ['Amazon S3 has no action `GetObjct`', 'Did you mean `s3:GetObject`?'],
+    says: ['Amazon S3 has no action `GetObjct`', 'As an API operation it needs `s3:GetObject`.'],
   },
-  { document: action('s3:HeadObject'), says: ['Did you mean `s3:GetObject`?'] },
+  { document: action('s3:HeadObject'), says: ['As an API operation it needs `s3:GetObject`.'] },
   {
     document: action('s4:GetObject'),
     says: ['No service in the reference has the prefix `s4`', 'Did you mean `s3`?'],

@@ -7,6 +7,7 @@ const demo = '"arn:aws:s3:::demo/*"';
 
 const cases: Readonly<Record<string, readonly RuleCase[]>> = {
   'action-wildcard': [
+    { name: 'with a colon', text: allow('«"*:*"»'), severity: 'warning', says: ['full administration'] },
     {
       name: 'on everything is full administration',
       text: allow('«"*"»'),
@@ -57,6 +58,28 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       severity: 'information',
     },
     {
+      name: 'another account of a key policy',
+      text: `{"Statement": [${[111122223333, 999988887777]
+        .map(
+          (account, index) =>
+            `{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::${account}:root"}, "Action": ${index ? '«"kms:*"»' : '"kms:*"'}, "Resource": "*"}`,
+        )
+        .join()}]}`,
+      kind: 'resource',
+      severity: 'information',
+    },
+    {
+      name: 'another wildcard that would keep what goes leaves no such way',
+      text: allow('[«"sqs:*"», "sqs:Add*"]'),
+      fixes: ['Narrow "sqs:*" to the 20 actions it matches today'],
+    },
+    {
+      name: 'an entry that another one covers can only go',
+      text: allow('[«"sqs:*"», «"SQS:*"»]'),
+      fixes: ['Remove "sqs:*", which other entries allow already'],
+      fixed: allowed(['SQS:*']),
+    },
+    {
       name: 'what another entry grants as well does not go',
       text: allow('[«"sqs:*"», "sqs:SendMessage"]'),
       says: [/manage permissions/],
@@ -68,6 +91,24 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
     },
   ],
   'broad-action-wildcard': [
+    {
+      name: 'names that say that they only show things',
+      text: allow('["backup:List*", "glue:Get*", "quicksight:Describe*"]'),
+    },
+    {
+      name: 'credentials under a name that shows things',
+      text: allow('«"redshift:GetCluster*"»'),
+      severity: 'information',
+    },
+    {
+      name: 'the two families of every key policy',
+      text: allow('["kms:GenerateDataKey*", "kms:ReEncrypt*"]'),
+    },
+    {
+      name: 'principals of a resource policy that are named',
+      text: allow('"sqs:Send*"', demo, '"Principal": {"AWS": "111122223333"}'),
+      kind: 'resource',
+    },
     { name: 'reaches permissions management', text: allow('«"s3:PutBucket*"»'), severity: 'warning' },
     {
       name: 'reaches writes',
@@ -114,7 +155,7 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
     {
       name: 'splits where some actions need "*"',
       text: allow('["s3:ListAllMyBuckets", "s3:GetObject"]', '«"*"»'),
-      fixes: ['Split the statement: 1 action on named resources, 1 that need "*"'],
+      fixes: ['Split the statement: 1 action on named resources, 1 that needs "*"'],
       fixed: {
         Version: '2012-10-17',
         Statement: [

@@ -78,6 +78,9 @@ function checkFix(text: string, fix: Fix): void {
   const [granted, grants] = [grantsOf(old), grantsOf(now)];
   assert.deepEqual(widened(granted, grants).slice(0, 3), [], `${fix.title} widens:\n${text}\n${after}`);
   assert.notEqual(fix.effect, 'wider');
+  if (fix.effect === 'same') {
+    assert.deepEqual(widened(grants, granted).slice(0, 3), [], `${fix.title} takes something away:\n${text}`);
+  }
 
   const said = /\(−([\d,]+)\)$/.exec(fix.title)?.[1];
   if (fix.title.startsWith('Narrow') && !fix.title.includes('ARN')) {

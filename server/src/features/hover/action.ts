@@ -1,10 +1,9 @@
 import { splitAction } from '../../access/actions';
 import type { Target } from '../../policy/locate';
-import { actionOfOperation } from '../../reference/operations';
+import { meantByAction, meantByPrefix } from '../../reference/meant';
 import type { Action, ConditionKey, ServiceReference } from '../../reference/model';
 import { retiredServices } from '../../reference/retired';
 import { credentialActions, escalationActions } from '../../reference/sensitive-actions';
-import { nearest } from '../../text/nearest';
 import { hasWildcard } from '../../text/wildcard';
 import { code, escape, excerpt } from '../markdown';
 import { bullets, codes } from './explanation';
@@ -104,26 +103,14 @@ function unknownText(written: string, reference: ServiceReference): string {
     return `${code(prefix)} is the prefix of ${escape(retired)}, which the reference no longer has.`;
   const service = reference.service(prefix);
   if (!service) {
-    const meant = nearest(
-      prefix,
-      reference.services.map((each) => each.prefix),
-    );
+    const meant = meantByPrefix(reference, prefix);
     return `No service in the reference has the prefix ${code(prefix)}, so this matches nothing.${didYouMean(meant)}`;
   }
-  const meant =
-    actionOfOperation.get(written.toLowerCase()) ??
-    withPrefix(
-      service.prefix,
-      nearest(
-        name,
-        service.actions.map((each) => each.name),
-      ),
-    );
-  return `${escape(service.title)} has no action ${code(name)} in the reference, so this matches nothing.${didYouMean(meant)}`;
-}
-
-function withPrefix(prefix: string, name: string | undefined): string | undefined {
-  return name === undefined ? undefined : `${prefix}:${name}`;
+  const { ids, operation } = meantByAction(service, name);
+  const what = `${escape(service.title)} has no action ${code(name)} in the reference, so this matches nothing.`;
+  return operation
+    ? `${what} As an API operation it needs ${ids.map((id) => code(id)).join(', ')}.`
+    : what + didYouMean(ids[0]);
 }
 
 function didYouMean(meant: string | undefined): string {

@@ -1,5 +1,5 @@
 import type { ServiceReference } from '../../reference/model';
-import { canBecomeSeveral } from '../../policy/value';
+import { canBecomeSeveral, listOf } from '../../policy/value';
 import type { Text } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
@@ -39,12 +39,20 @@ not, and AWS refuses the policy. Only AWS's own \`RCPFullAWSAccess\` has it.`,
           at: text,
           message:
             '"*" cannot be an action of a resource control policy, and AWS refuses it; name services that such policies cover.',
-          fixes: () => (canBecomeSeveral(text) ? [naming(text, reference)] : []),
+          fixes: () => mends(text, reference),
         });
       }
     }
   },
 );
+
+/** Where services are named already, all others beside them would say more than was meant. */
+function mends(text: Text, reference: ServiceReference): readonly Fix[] {
+  const others = listOf(text)?.items.filter((item) => item.type !== 'text' || item.value !== '*') ?? [];
+  if (others.length)
+    return [{ title: 'Remove "*"', effect: 'unknown', edits: [{ edit: 'remove', target: text }] }];
+  return canBecomeSeveral(text) ? [naming(text, reference)] : [];
+}
 
 function naming(text: Text, reference: ServiceReference): Fix {
   const covered = reference.services.filter(({ prefix }) => reference.rcpCovers(prefix));

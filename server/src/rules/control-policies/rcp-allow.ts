@@ -2,6 +2,7 @@ import type { Statement } from '../../policy/model';
 import { isOpen, member } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
+import { openingOf } from '../structure/fixes';
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html */
 export const rcpAllow = defineRule(
@@ -11,6 +12,8 @@ export const rcpAllow = defineRule(
     severity: 'error',
     kinds: ['rcp'],
     accessAnalyzer: ['RCP_SYNTAX_ERROR_ALLOW'],
+    // To be RCPFullAWSAccess the statement lacks a principal; to be a denial it lacks more.
+    hides: ['missing-principal'],
     docs: {
       summary: 'A resource control policy allows something.',
       why: `A resource control policy only denies. The one policy with \`Allow\` is \`RCPFullAWSAccess\`, which AWS attaches itself and
@@ -47,6 +50,7 @@ other.`,
       if (statement.effect !== 'Allow' || !effect?.value || mayBeFullAccess(statement)) continue;
       report({
         at: effect.value,
+        hidesAt: openingOf(statement.source),
         message:
           '"Allow" stands in a resource control policy, which can only deny, and AWS refuses it; only its own RCPFullAWSAccess allows.',
       });

@@ -1,9 +1,11 @@
+import { isEveryAction } from '../../access/actions';
 import { isRestricted } from '../../access/conditions';
 import { isEveryResource } from '../../access/resources';
 import { allowExample, statementExample } from '../examples';
 import { grantingKinds } from '../kinds';
 import { narrowActions } from '../narrowing/actions';
 import { defineRule } from '../rule';
+import { quote } from '../words';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege */
 export const actionWildcard = defineRule(
@@ -36,13 +38,13 @@ not make the grant small.`,
   ({ policy, reference, report }) => {
     for (const statement of policy.statements) {
       if (statement.effect !== 'Allow' || statement.action?.negated) continue;
-      const star = statement.action?.texts.find(({ value, certain }) => certain && value === '*');
+      const star = statement.action?.texts.find(({ value, certain }) => certain && isEveryAction(value));
       if (!star) continue;
       const everywhere = statement.resource?.texts.some(({ value }) => isEveryResource(value)) ?? false;
       report({
         at: star,
         ...(isRestricted(statement) && { severity: 'information' }),
-        message: `"*" allows every action of every AWS service${everywhere ? ' on every resource, which is full administration' : ''}; name the actions that the work needs.`,
+        message: `${quote(star.value)} allows every action of every AWS service${everywhere ? ' on every resource, which is full administration' : ''}; name the actions that the work needs.`,
         fixes: () => narrowActions(statement, star, reference),
       });
     }

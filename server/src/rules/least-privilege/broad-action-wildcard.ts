@@ -1,5 +1,8 @@
+import { isEveryAction } from '../../access/actions';
 import { isRestricted } from '../../access/conditions';
+import { namesPrincipals } from '../../access/principals';
 import type { Action } from '../../reference/model';
+import { credentialActions } from '../../reference/sensitive-actions';
 import { hasWildcard } from '../../text/wildcard';
 import { allowExample } from '../examples';
 import { grantingKinds } from '../kinds';
@@ -22,7 +25,8 @@ export const broadActionWildcard = defineRule(
       why: `A wildcard such as \`iam:*Policy\` or \`s3:Put*\` is written with a few actions in mind and allows every
 action whose name happens to fit. Where one of them manages permissions, the holder can give away access, to
 themselves too; this is a warning. Where the wildcard reaches actions that write, but none that manages permissions, it is
-information: often what is meant, seldom what is needed. Wildcards over read and list actions are left alone.`,
+information: often what is meant, seldom what is needed. Wildcards over read and list actions are left alone, and so is
+what a resource policy lets principals write whom it names.`,
       mend: 'Replace the wildcard by the actions that are meant; the fix writes out those that it matches today.',
       bad: [allowExample('iam:*Policy'), allowExample('s3:Put*', 'arn:aws:s3:::demo/*')],
       good: [
@@ -38,17 +42,20 @@ information: often what is meant, seldom what is needed. Wildcards over read and
     for (const statement of policy.statements) {
       const { action } = statement;
       if (statement.effect !== 'Allow' || !action || action.negated) continue;
-      if (action.texts.some(({ value }) => value === '*')) continue;
+      if (action.texts.some(({ value }) => isEveryAction(value))) continue;
       for (const text of action.texts) {
         if (!text.certain || !hasWildcard(text.value) || wholeService(reference, text.value)) continue;
         const actions = reference.matching(text.value);
-        const managing = actions.filter(({ level }) => level === 'Permissions management');
-        const writing = actions.filter(({ level }) => level === 'Write');
-        if (actions.length < 2 || !(managing.length || writing.length)) continue;
-        const grave = managing.length ? managing : writing;
+        const grave = gravestOf(actions);
+        if (actions.length < 2 || !grave.length || isUsual(text.value)) continue;
+        const managing = grave[0]?.level === 'Permissions management';
+        if (namesPrincipals(policy, statement) && !(managing && grave[0]?.service !== 'kms')) continue;
         report({
           at: text,
-          severity: managing.some(handsOut) && !isRestricted(statement) ? 'warning' : 'information',
+          severity:
+            managing && !isRestricted(statement) && !namesPrincipals(policy, statement)
+              ? 'warning'
+              : 'information',
           message: `${quote(text.value)} matches ${count(actions.length, 'action')}${gravest(actions)}: ${list(grave.map(({ id }) => id))}.`,
           fixes: () => narrowActions(statement, text, reference),
         });
@@ -57,7 +64,22 @@ information: often what is meant, seldom what is needed. Wildcards over read and
   },
 );
 
-/** AWS counts a few actions that only show things as permissions management; their names say what they do. */
-function handsOut({ name }: Action): boolean {
-  return !/^(?:Get|List|Describe|BatchGet)/.test(name);
+/** The actions that manage permissions, else those that write; none where the names of all say that they show things. */
+function gravestOf(actions: readonly Action[]): readonly Action[] {
+  const grave = actions.filter((action) => !onlyShows(action));
+  const managing = grave.filter(({ level }) => level === 'Permissions management');
+  return managing.length ? managing : grave.filter(({ level }) => level === 'Write');
+}
+
+/** AWS gives a few actions that only show something a graver level; some of those do hand out credentials. */
+function onlyShows({ name, id }: Action): boolean {
+  return /^(?:Get|List|Describe|BatchGet)/.test(name) && !credentialActions.has(id);
+}
+
+/**
+ * Two families that belong together, and that AWS itself writes this way.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
+ */
+function isUsual(text: string): boolean {
+  return ['kms:generatedatakey*', 'kms:reencrypt*'].includes(text.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { isEveryAction } from '../../access/actions';
 import { isRestricted } from '../../access/conditions';
 import { isEveryResource } from '../../access/resources';
 import { mainResourceTypes, scopingOf } from '../../access/scope';
@@ -6,7 +7,7 @@ import type { Action, ServiceReference } from '../../reference/model';
 import { allowExample, statementExample } from '../examples';
 import { narrowResource } from '../narrowing/resources';
 import { defineRule } from '../rule';
-import { list, quote } from '../words';
+import { list, numeral, quote } from '../words';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */
 export const resourceWildcard = defineRule(
@@ -47,7 +48,7 @@ there the action is what to mend first.`,
       const { action, resource } = statement;
       if (statement.effect !== 'Allow' || !action || action.negated || !resource || resource.negated)
         continue;
-      if (action.texts.some(({ value }) => value === '*')) continue;
+      if (action.texts.some(({ value }) => isEveryAction(value))) continue;
       const star = resource.texts.find(({ value, certain }) => certain && isEveryResource(value));
       if (!star) continue;
       const scopable = scopableActions(action, reference);
@@ -90,7 +91,7 @@ function describe(scopable: readonly Action[]): string {
   const ids = named.map(({ id }) => id);
   const more = scopable.length - named.length;
   return more
-    ? `${ids.join(', ')} and ${more} more could be scoped, for example to ${types} ARNs`
+    ? `${ids.join(', ')} and ${numeral(more)} more could be scoped, for example to ${types} ARNs`
     : `${list(ids)} could be scoped to ${types} ARNs`;
 }
 

@@ -1,5 +1,6 @@
-import { splitAction } from '../../access/actions';
+import { isEveryAction, splitAction } from '../../access/actions';
 import { isRestricted } from '../../access/conditions';
+import { namesPrincipals } from '../../access/principals';
 import type { Policy, Statement } from '../../policy/model';
 import type { Action, ServiceReference } from '../../reference/model';
 import { hasWildcard } from '../../text/wildcard';
@@ -51,7 +52,8 @@ that names whom it allows, are reported more softly.`,
     for (const statement of policy.statements) {
       const { action } = statement;
       if (statement.effect !== 'Allow' || !action || action.negated) continue;
-      if (action.texts.some(({ value }) => value === '*') || isDefaultKeyPolicy(policy, statement)) continue;
+      if (action.texts.some(({ value }) => isEveryAction(value)) || isDefaultKeyPolicy(policy, statement))
+        continue;
       for (const text of action.texts) {
         const actions = text.certain ? wholeService(reference, text.value) : undefined;
         if (!actions) continue;
@@ -77,21 +79,28 @@ export function wholeService(reference: ServiceReference, text: string): readonl
 
 function weigh(policy: Policy, statement: Statement, actions: readonly Action[]): Severity {
   const harmless = actions.every(({ level }) => level === 'Read' || level === 'List');
-  const named =
-    policy.kind === 'resource' && !statement.principal?.principals.some(({ text }) => text.value === '*');
-  return harmless || named || isRestricted(statement) ? 'information' : 'warning';
+  return harmless || namesPrincipals(policy, statement) || isRestricted(statement)
+    ? 'information'
+    : 'warning';
 }
 
 /**
- * The statement that AWS puts into every new key policy: without it the account could lose its key.
+ * The statement that AWS puts into every new key policy: without it the account could lose its key. Another account's
+ * root user after it is a grant like any other.
  * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
  */
-function isDefaultKeyPolicy(policy: Policy, { action, principal }: Statement): boolean {
+function isDefaultKeyPolicy(policy: Policy, statement: Statement): boolean {
+  return policy.kind === 'resource' && policy.statements.find(givesKeyToAccount) === statement;
+}
+
+function givesKeyToAccount({ action, principal }: Statement): boolean {
+  const [only, ...others] = principal?.principals ?? [];
   return (
-    policy.kind === 'resource' &&
     action?.texts.length === 1 &&
     action.texts[0]?.value.toLowerCase() === 'kms:*' &&
-    (principal?.principals ?? []).every(({ text }) => /^(arn:[^:]*:iam::[^:]*:root|\d{12})$/.test(text.value))
+    only !== undefined &&
+    !others.length &&
+    /^(?:arn:[^:]*:iam::[^:]*:root|\d{12})$/.test(only.text.value)
   );
 }
 

@@ -13,6 +13,7 @@ export const malformedAction = defineRule(
     family: 'names',
     severity: 'error',
     accessAnalyzer: ['INVALID_ACTION'],
+    hides: ['unknown-service', 'unknown-action', 'wildcard-matches-nothing'],
     docs: {
       summary: 'An action that is not written as service, colon and name.',
       why: `AWS refuses a policy whose actions do not have the form \`service:Name\`; only \`*\` may stand alone. A name

@@ -1,11 +1,12 @@
 import { actionTexts, isKnownAction, splitAction } from '../../access/actions';
-import type { Service } from '../../reference/model';
-import { actionOfOperation } from '../../reference/operations';
-import { nearest } from '../../text/nearest';
+import { canBecomeSeveral } from '../../policy/value';
+import type { Text } from '../../policy/value';
+import { meantByAction } from '../../reference/meant';
 import { hasWildcard } from '../../text/wildcard';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../rule';
+import { list, quote } from '../words';
 import { correct } from './correction';
 import { isPlaceholder } from './unknown-service';
 
@@ -47,24 +48,29 @@ why this is a warning and not an error.`,
       if (!prefix || !name || hasWildcard(text.value) || isPlaceholder(text.value)) continue;
       const service = reference.service(prefix);
       if (!service) continue;
-      const operation = actionOfOperation.get(text.value.toLowerCase());
-      const meant = operation ?? nearestAction(service, name);
+      const { ids, operation } = meantByAction(service, name);
+      const meant = list(ids.map(quote), ids.length);
       report({
         at: text,
         message: operation
-          ? `${quote(text.value)} is an API operation, not an action, and matches nothing; ${quote(operation)} authorises it.`
-          : `${quote(text.value)} is no action of ${service.title} and matches nothing${meant ? `; did you mean ${quote(meant)}?` : '.'}`,
-        fixes: () =>
-          correct(text, meant === undefined ? undefined : { from: text.value, to: meant, with: meant }),
+          ? `${quote(text.value)} is an API operation, not an action, and matches nothing; it needs ${meant}.`
+          : `${quote(text.value)} is no action of ${service.title} and matches nothing${meant ? `; did you mean ${meant}?` : '.'}`,
+        fixes: () => replaceBy(text, ids),
       });
     }
   },
 );
 
-function nearestAction(service: Service, name: string): string | undefined {
-  const found = nearest(
-    name,
-    service.actions.map((action) => action.name),
-  );
-  return found && `${service.prefix}:${found}`;
+function replaceBy(text: Text, ids: readonly string[]): readonly Fix[] {
+  const [first, ...more] = ids;
+  if (first === undefined) return [];
+  if (!more.length) return correct(text, { from: text.value, to: first, with: first });
+  if (!canBecomeSeveral(text)) return [];
+  return [
+    {
+      title: `Change ${quote(text.value)} to the ${ids.length} actions that it needs`,
+      effect: 'unknown',
+      edits: [{ edit: 'spread', target: text, into: ids }],
+    },
+  ];
 }

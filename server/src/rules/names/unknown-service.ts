@@ -1,6 +1,6 @@
 import { actionTexts, isKnownAction, splitAction } from '../../access/actions';
+import { meantByPrefix } from '../../reference/meant';
 import { retiredServices } from '../../reference/retired';
-import { nearest } from '../../text/nearest';
 import { hasWildcard } from '../../text/wildcard';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
@@ -35,10 +35,7 @@ hover shows, may be reported although it exists; that is why this is a warning a
       const { prefix, name } = splitAction(text.value);
       if (!prefix || hasWildcard(prefix) || isPlaceholder(text.value)) continue;
       if (reference.service(prefix) || retiredServices.has(prefix.toLowerCase())) continue;
-      const meant = nearest(
-        prefix,
-        reference.services.map((service) => service.prefix),
-      );
+      const meant = meantByPrefix(reference, prefix);
       report({
         at: text,
         message: `No AWS service has the prefix ${quote(prefix)}, so this action matches nothing${meant ? `; did you mean ${quote(meant)}?` : '.'}`,

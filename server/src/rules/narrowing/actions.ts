@@ -4,7 +4,7 @@ import type { Statement } from '../../policy/model';
 import { canBecomeSeveral } from '../../policy/value';
 import type { Text } from '../../policy/value';
 import type { Action, ServiceReference } from '../../reference/model';
-import { matches } from '../../text/wildcard';
+import { hasWildcard, matches } from '../../text/wildcard';
 import type { Fix } from '../rule';
 import { count, numeral, quote } from '../words';
 
@@ -20,8 +20,11 @@ export function narrowActions(statement: Statement, text: Text, reference: Servi
   const { action } = statement;
   if (!action || action.negated || statement.effect !== 'Allow' || !canBecomeSeveral(text)) return [];
   const matched = reference.matching(text.value);
-  const named = namedBy(
-    action.texts.filter((other) => other !== text),
+  const others = action.texts.filter((other) => other !== text && other.certain);
+  const named = namedBy(others, matched);
+  if (matched.length && named.size === matched.length) return [removal(text)];
+  const elsewhere = namedBy(
+    others.filter(({ value }) => hasWildcard(value)),
     matched,
   );
   const resources = namedResources(statement);
@@ -30,21 +33,31 @@ export function narrowActions(statement: Statement, text: Text, reference: Servi
   const seen = new Set<number>();
   return waysFrom(usable, resources !== undefined).flatMap(({ kept, name, preferred }) => {
     if (!kept.length || kept.length > actionLimit || seen.has(kept.length)) return [];
-    seen.add(kept.length);
     const keptIds = new Set(kept.map(({ id }) => id));
-    const gone = matched.filter((each) => !keptIds.has(each.id) && !named.has(each)).length;
+    // Another wildcard of the statement would keep what this way is meant to take away.
+    if (usable.some((each) => !keptIds.has(each.id) && elsewhere.has(each))) return [];
     const added = kept.filter((each) => !named.has(each)).map(({ id }) => id);
+    if (!added.length) return [];
+    seen.add(kept.length);
+    const gone = matched.filter((each) => !keptIds.has(each.id) && !named.has(each)).length;
     return [
       {
         title: `Narrow ${quote(text.value)} to ${name(kept.length)}${gone ? ` (−${numeral(gone)})` : ''}`,
         effect: 'narrower' as const,
         ...(preferred && { preferred }),
-        edits: added.length
-          ? [{ edit: 'spread' as const, target: text, into: added }]
-          : [{ edit: 'remove' as const, target: text }],
+        edits: [{ edit: 'spread' as const, target: text, into: added }],
       },
     ];
   });
+}
+
+function removal(text: Text): Fix {
+  return {
+    title: `Remove ${quote(text.value)}, which other entries allow already`,
+    effect: 'same',
+    preferred: true,
+    edits: [{ edit: 'remove', target: text }],
+  };
 }
 
 interface Way {
@@ -65,7 +78,6 @@ function waysFrom(usable: readonly Action[], scoped: boolean): readonly Way[] {
   const reading: Way = {
     kept: readers,
     name: (number) => `its ${count(number, 'read and list action')}${where}`,
-    preferred: !scoped,
   };
   const managing: Way = {
     kept: harmless,
@@ -77,9 +89,9 @@ function waysFrom(usable: readonly Action[], scoped: boolean): readonly Way[] {
 
 /** Those of the actions that other texts of the statement stand for as well. */
 function namedBy(texts: readonly Text[], actions: readonly Action[]): ReadonlySet<Action> {
-  const patterns = texts
-    .filter(({ certain }) => certain)
-    .map(({ value }) => (value === '*' ? { prefix: '*', name: '*' } : splitAction(value.toLowerCase())));
+  const patterns = texts.map(({ value }) =>
+    value === '*' ? { prefix: '*', name: '*' } : splitAction(value.toLowerCase()),
+  );
   const isNamed = (action: Action) =>
     patterns.some(
       ({ prefix, name }) =>

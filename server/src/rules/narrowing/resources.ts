@@ -94,7 +94,7 @@ function split(
   const ids = (actions: readonly Action[]) => new Set(actions.map(({ id }) => id)).size;
   return [
     {
-      title: `Split the statement: ${count(ids(scopable), 'action')} on named resources, ${ids(open)} that need "*"`,
+      title: `Split the statement: ${count(ids(scopable), 'action')} on named resources, ${ids(open)} that ${ids(open) === 1 ? 'needs' : 'need'} "*"`,
       effect: 'narrower',
       preferred: true,
       edits: [

@@ -45,7 +45,7 @@ policy), to a VPC endpoint or to the resources of an organization must name prin
         message: `The statement has no "Principal", which ${kindNames[kind]} must have, so AWS refuses the policy.`,
         fixes: () => [
           {
-            title: kind === 'rcp' ? 'Insert "Principal": "*"' : 'Insert "Principal" to fill in',
+            title: isAboutEverybody(kind) ? 'Insert "Principal": "*"' : 'Insert "Principal" to fill in',
             effect: 'unknown',
             edits: [
               {
@@ -64,5 +64,10 @@ policy), to a VPC endpoint or to the resources of an organization must name prin
 );
 
 function principalOf(kind: PolicyKind): NewValue {
-  return kind === 'rcp' ? '*' : { AWS: new Template(['', { gap: 'account or ARN' }, '']) };
+  return isAboutEverybody(kind) ? '*' : { AWS: new Template(['', { gap: 'account or ARN' }, '']) };
+}
+
+/** https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html wants it so of gateway endpoints. */
+function isAboutEverybody(kind: PolicyKind): boolean {
+  return kind === 'rcp' || kind === 'endpoint';
 }

@@ -1,5 +1,6 @@
 import { splitAction } from '../../access/actions';
 import { Template } from '../../policy/edit';
+import type { NewValue } from '../../policy/edit';
 import type { Policy, Statement } from '../../policy/model';
 import type { Mapping } from '../../policy/value';
 import { statementExample } from '../examples';
@@ -22,9 +23,9 @@ export const missingResource = defineRule(
       why: `Every statement needs \`Resource\` or \`NotResource\`; without one of them AWS refuses the whole policy.
 
 Only the policies of a few resources leave it out, those of Amazon ECR repositories among them. In resource policies
-the finding is therefore kept to buckets and keys, whose services are known to want it. A role's trust policy never has
-a resource.`,
-      mend: 'Add the ARNs of what the statement is about, or `"*"` where its actions cannot be kept to a resource.',
+the finding is therefore kept to buckets and keys, whose services are known to want it. AWS KMS takes a key policy
+without it, but the statement has no effect; there the finding is a warning. A role's trust policy never has a resource.`,
+      mend: 'Add the ARNs of what the statement is about, or `"*"` where its actions cannot be kept to a resource; in a key policy `"*"` is the key itself.',
       bad: [statementExample({ Effect: 'Allow', Action: 's3:GetObject' }, 'identity')],
       good: [
         statementExample(
@@ -40,15 +41,22 @@ a resource.`,
     },
   },
   (context) => {
-    for (const statement of lacking(context.policy)) report(statement);
-    for (const { statement } of violationsOf(context, 'missing-resource')) report(statement);
+    for (const statement of lacking(context.policy)) report(statement.source, isOf(statement, ['kms']));
+    for (const { statement } of violationsOf(context, 'missing-resource')) report(statement, false);
 
-    function report(statement: Mapping): void {
+    function report(statement: Mapping, ofKey: boolean): void {
       context.report({
         at: statement,
         mark: openingOf(statement),
-        message: 'The statement has no "Resource" or "NotResource", so AWS refuses the policy.',
-        fixes: () => [insertion(statement)],
+        message: ofKey
+          ? 'The statement has no "Resource", so AWS takes the key policy but the statement has no effect.'
+          : 'The statement has no "Resource" or "NotResource", so AWS refuses the policy.',
+        ...(ofKey && { severity: 'warning' }),
+        fixes: () => [
+          ofKey
+            ? insertion(statement, 'Insert "Resource": "*", which is the key itself', '*')
+            : insertion(statement, 'Insert "Resource" to fill in', new Template(['', { gap: 'ARN' }, ''])),
+        ],
       });
     }
   },
@@ -60,27 +68,26 @@ a resource.`,
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-policy-language-overview.html
  * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html
  */
-const servicesWithResource: ReadonlySet<string> = new Set(['s3', 'kms']);
+const servicesWithResource = ['s3', 'kms'];
 
 /** Statements of resource policies, which the schema cannot judge: it does not know whose policy it is. */
-function lacking({ kind, statements }: Policy): readonly Mapping[] {
+function lacking({ kind, statements }: Policy): readonly Statement[] {
   if (kind !== 'resource') return [];
-  return statements
-    .filter((statement) => isOfOneService(statement))
-    .map(({ source }) => source)
-    .filter((source) => lacks(source, ['Resource', 'NotResource'], statementElements));
-}
-
-function isOfOneService({ action }: Statement): boolean {
-  if (!action || action.negated || !action.texts.length) return false;
-  return action.texts.every(({ value }) =>
-    servicesWithResource.has(splitAction(value).prefix?.toLowerCase() ?? ''),
+  return statements.filter(
+    (statement) =>
+      isOf(statement, servicesWithResource) &&
+      lacks(statement.source, ['Resource', 'NotResource'], statementElements),
   );
 }
 
-function insertion(statement: Mapping): Fix {
+function isOf({ action }: Statement, services: readonly string[]): boolean {
+  if (!action || action.negated || !action.texts.length) return false;
+  return action.texts.every(({ value }) => services.includes(splitAction(value).prefix?.toLowerCase() ?? ''));
+}
+
+function insertion(statement: Mapping, title: string, value: NewValue): Fix {
   return {
-    title: 'Insert "Resource" to fill in',
+    title,
     effect: 'unknown',
     edits: [
       {
@@ -88,7 +95,7 @@ function insertion(statement: Mapping): Fix {
         into: statement,
         after: placeAfter(statement, ['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction']),
         name: 'Resource',
-        value: new Template(['', { gap: 'ARN' }, '']),
+        value,
       },
     ],
   };

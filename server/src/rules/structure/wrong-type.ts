@@ -47,7 +47,7 @@ Values of conditions may be texts, numbers and booleans, and lists of them.`,
         at: value,
         message: `${describe(value)} stands where ${types(expected)} belongs, and AWS refuses the policy.`,
         code: expected.includes('boolean') ? 'INVALID_CONDITION_DATA_TYPE' : 'DATA_TYPE_MISMATCH',
-        fixes: () => (value.type === 'literal' && expected.includes('string') ? mends(value) : []),
+        fixes: () => (expected.includes('string') ? mends(value) : []),
       });
     }
   },
@@ -82,20 +82,31 @@ function types(expected: readonly JsonType[]): string {
 
 const freeTexts: ReadonlySet<string> = new Set(['Id', 'Sid', 'AWS', 'CanonicalUser']);
 
+function mends(value: Value): readonly Fix[] {
+  if (value.type === 'literal') return mendsOfNumber(value);
+  const [only, ...others] = value.type === 'list' ? value.items : [];
+  if (value.step !== 'Effect' || others.length || only?.type !== 'text' || !only.certain) return [];
+  return effects.has(only.value) ? [changing(value, `[${quote(only.value)}]`, only.value)] : [];
+}
+
+const effects: ReadonlySet<string> = new Set(['Allow', 'Deny']);
+
 /** Digits become a text where they are written in full: 1e3 and numbers too long to count with may mean something else. */
-function mends(literal: Literal): readonly Fix[] {
+function mendsOfNumber(literal: Literal): readonly Fix[] {
   const element = typeof literal.step === 'string' ? literal.step : literal.parent?.step;
   const text = String(literal.value);
   if (typeof element !== 'string' || !Number.isSafeInteger(literal.value) || text.length !== literal.length)
     return [];
-  const meant = element === 'Version' && /^20(12|08)1017$/.test(text) ? '2012-10-17' : text;
+  const meant = element === 'Version' && /^20(12|08)(1017)?$/.test(text) ? '2012-10-17' : text;
   if (meant === text && !freeTexts.has(element)) return [];
-  return [
-    {
-      title: `Change ${text} to ${quote(meant)}`,
-      effect: 'unknown',
-      preferred: true,
-      edits: [{ edit: 'replace', target: literal, with: meant }],
-    },
-  ];
+  return [changing(literal, text, meant)];
+}
+
+function changing(target: Value, old: string, meant: string): Fix {
+  return {
+    title: `Change ${old} to ${quote(meant)}`,
+    effect: 'unknown',
+    preferred: true,
+    edits: [{ edit: 'replace', target, with: meant }],
+  };
 }

@@ -1,0 +1,55 @@
+import { nearest } from '../text/nearest';
+import { prefixOfAlias } from './aliases';
+import type { Action, Service, ServiceReference } from './model';
+import { actionsOfOperation } from './operations';
+
+/** The prefix that a person most likely meant; undefined where none is near. */
+export function meantByPrefix(reference: ServiceReference, prefix: string): string | undefined {
+  return (
+    prefixOfAlias.get(prefix.toLowerCase()) ??
+    nearest(
+      prefix,
+      reference.services.map((service) => service.prefix),
+    )
+  );
+}
+
+/**
+ * What a person most likely meant by an action name that the service does not have; empty where nothing is near.
+ * `operation` is true where the name is an API operation that these actions authorise.
+ */
+export interface Meant {
+  readonly ids: readonly string[];
+  readonly operation: boolean;
+}
+
+export function meantByAction(service: Service, name: string): Meant {
+  const operation = actionsOfOperation.get(`${service.prefix}:${name}`.toLowerCase());
+  if (operation) return { ids: operation, operation: true };
+  const found = onlyLonger(service, name) ?? nearestAction(service, name);
+  return { ids: found ? [found.id] : [], operation: false };
+}
+
+/** The one action whose name goes on where a half-typed one stops: `GetSecret` is `GetSecretValue`. */
+function onlyLonger({ actions }: Service, name: string): Action | undefined {
+  const start = name.toLowerCase();
+  const longer = start.length < 4 ? [] : actions.filter((each) => each.name.toLowerCase().startsWith(start));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+/** A word that other actions of the service have is no misspelling: `BatchPutItem` does not mean `BatchGetItem`. */
+function nearestAction(service: Service, name: string): Action | undefined {
+  const found = nearest(
+    name,
+    service.actions.map((action) => action.name),
+  );
+  if (found === undefined) return undefined;
+  const [written, meant] = [wordsOf(name), wordsOf(found)];
+  const changed = written.filter((word, index) => written.length === meant.length && word !== meant[index]);
+  const sound = changed.some((word) => service.actions.some((action) => wordsOf(action.name).includes(word)));
+  return sound ? undefined : service.action(found);
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.match(/[A-Z]+[a-z0-9]*/g) ?? [];
+}
