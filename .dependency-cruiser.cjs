@@ -10,7 +10,7 @@ const layers = [
   ['access', '^server/src/access/'],
   ['rules', '^server/src/rules/'],
   ['notes', '^server/src/notes/'],
-  ['snapshot', '^server/src/(snapshot|settings)\\.ts$'],
+  ['snapshot', '^server/src/(snapshot|settings|undisturbed)\\.ts$'],
   ['features', '^server/src/features/'],
   ['lsp', '^server/src/lsp/'],
   ['cli', '^server/src/cli/'],

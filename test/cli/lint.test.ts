@@ -133,12 +133,20 @@ describe('leastwise lint: what cannot be linted', () => {
     same([answer.files[0]?.findings.length, code, errors.length], [1, 2, 1]);
   });
 
-  it('forgives comments, trailing commas, line ends and a byte order mark', async () => {
-    const commented = `// why\r\n${faulty.replaceAll('\n', '\r\n').replace('"*"', '"*", /* all */')}`;
+  it('forgives comments, line ends and a byte order mark', async () => {
+    const commented = `// why\r\n${faulty.replaceAll('\n', '\r\n').replace('"*"', '"*" /* all */')}`;
     for (const stdin of [commented, `\uFEFF${faulty}`]) {
       const { code, errors } = await lintJson(['-'], { stdin });
       same([code, errors], [1, []]);
     }
+  });
+
+  it('says so of a trailing comma, which AWS refuses, but not in .jsonc', async () => {
+    const files = { 'a.json': clean.replace(/\}\s*$/, ',}'), 'b.jsonc': clean.replace(/\}\s*$/, ',} // c') };
+    const { code, errors, answer } = await lintJson(['a.json', 'b.jsonc'], { files });
+    equal(errors.length, 1);
+    match(errors[0] ?? '', /^leastwise: a\.json: not JSON at line \d+, column \d+: .*comma/);
+    same([code, answer.files.length], [2, 2]);
   });
 
   it('reads UTF-16 with its mark, as PowerShell writes it', async () => {

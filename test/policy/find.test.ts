@@ -1,12 +1,14 @@
-import { deepStrictEqual as same, strictEqual as equal } from 'node:assert';
+import { deepStrictEqual as same, ok, strictEqual as equal } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { parseJsonFile } from '../../server/src/hosts/json/parse';
+import { mayHoldPolicy } from '../../server/src/policy/find';
 import type { PolicyKind } from '../../server/src/policy/model';
 import { pathOf } from '../../server/src/policy/value';
 
 const statement = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' };
+const inLowerCase = { effect: 'Allow', action: 's3:*', resource: '*' };
 const policy = { Version: '2012-10-17', Statement: [statement] };
 const openApi = (extra: object) => ({
   openapi: '3.0.1',
@@ -29,6 +31,20 @@ const documents: readonly [name: string, document: unknown, ...paths: string[]][
     { Statement: [{ Efect: 'Allow', Action: 'a', Resource: 'b' }] },
     '.',
   ],
+  ['names in lower case', { version: '2012-10-17', statement: [inLowerCase] }, '.'],
+  ['names in lower case, without a version', { statement: inLowerCase }, '.'],
+  ['a plural', { Statements: [statement] }, '.'],
+  [
+    'a misspelt Statement without a version, far down',
+    { Properties: { PolicyDocument: { Statment: [statement] } } },
+    'Properties PolicyDocument',
+  ],
+  [
+    'a statement with misspelt elements',
+    { Statement: [{ effect: 'Allow', Actions: 's3:*', Resource: '*' }] },
+    '.',
+  ],
+  ['a statement with two misspelt elements', { Statement: { Actions: 's3:*', Resources: '*' } }, '.'],
   ['a good statement after one that says nothing', { Statement: [{}, 7, null, statement] }, '.'],
   ['a statement in a list within the list', { Statement: [[statement]] }, '.'],
   ['a policy with a stray member', { ...policy, Resources: '*' }, '.'],
@@ -71,6 +87,20 @@ const documents: readonly [name: string, document: unknown, ...paths: string[]][
   ],
   ['a query', { Statement: 'SELECT * FROM "t"', Parameters: [] }],
   ['a bank account', { Statement: [{ Amount: 1, Action: 'credit' }] }],
+  // https://www.tencentcloud.com/document/product/598/10604
+  ['a policy of Tencent Cloud', { version: '2.0', statement: [inLowerCase] }],
+  [
+    'Terraform in JSON',
+    {
+      data: {
+        aws_iam_policy_document: {
+          x: { statement: [{ effect: 'Allow', actions: ['s3:GetObject'], resources: ['*'] }] },
+        },
+      },
+    },
+  ],
+  ['a bank account in lower case', { statement: [{ amount: 1, action: 'credit', effect: 'none' }] }],
+  ['a statement with no more than an effect', { statement: [{ effect: 'allow', status: 'fixed' }] }],
   ['a text', 'Statement'],
   ['a list of texts', ['Statement', '2012-10-17']],
   ['null', null],
@@ -122,10 +152,24 @@ describe('finding policies', () => {
   it('finds half-typed ones', () => {
     for (const text of [
       '{"Version": "2012-10-17"',
+      '{"Version": 2012-10-17, "Statement": [{"Effect": "Allow"}]}',
+      '{"version": 2012-10-17, "statement": [{"effect": "Allow", "action": "s3:*"}]}',
       '{"Statement": [{"Effect": "Allow"',
       '{"Statement": {"Effect": "Deny", "Action": ',
     ])
       equal(pathsIn(text, 'x.json').length, 1, text);
+  });
+});
+
+describe('a text that can hold a policy', () => {
+  const may = (text: string) => mayHoldPolicy(text, { fileName: 'x.json', kindFromSetting: undefined });
+  it('has a name like Statement or a version of the language', () => {
+    for (const text of ['{"statement": ', '{"STATEMENTS" :', '{"Statment":', '{"Version": "2008-10-17"'])
+      ok(may(text), text);
+  });
+  it('is no lock file, no status, no prose', () => {
+    for (const text of ['"statuses": "2.0.1"', '"statistics": {', '"a": "a statement: 7"', '"status": 1'])
+      ok(!may(text), text);
   });
 });
 
@@ -146,6 +190,16 @@ describe('the kind of a policy', () => {
     ['x.scp.json', undefined, { Statement: trust }, 'scp file name'],
     ['policy.json', undefined, { Statement: trust }, 'trust content'],
     ['', undefined, { Statement: trust }, 'trust content'],
+    // AWS's own AWSOrganizationsServiceTrustPolicy is an identity policy, and others have such names.
+    ['AWSOrganizationsServiceTrustPolicy.json', undefined, policy, 'identity content'],
+    ['AWSApplicationAutoScalingCustomResourcePolicy.json', undefined, policy, 'identity content'],
+    ['s3-endpoint-policy.json', undefined, policy, 'identity content'],
+    ['trust-policy.json', 'trust', policy, 'trust setting'],
+    ['x.scp.json', undefined, policy, 'scp file name'],
+    ['trust-policy.json', undefined, { Statement: [statement, trust] }, 'trust file name'],
+    ['trust-policy.json', undefined, { Statement: { ...statement, Principle: '*' } }, 'trust file name'],
+    ['trust-policy.json', undefined, { Statement: { Effect: 'Allow' } }, 'trust file name'],
+    ['bucket-policy.json', undefined, { Version: '2012-10-17', Statement: [] }, 'resource file name'],
     // A file name speaks for the document itself; a template holds policies of many kinds.
     ['x.scp.json', undefined, role, 'trust position'],
     ['x.json', 'boundary', role, 'boundary setting'],

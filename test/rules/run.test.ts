@@ -50,6 +50,23 @@ describe('running the rules', () => {
     assert.deepEqual(run({ rules: [small, broad] }), ['broad-rule', 'small-rule']);
   });
 
+  it('says a cause once where the other rule marks it at another place', () => {
+    const allow = rule(
+      'allow-rule',
+      ({ policy, report }) => {
+        const [statement] = policy.statements;
+        if (statement) report({ at: statement.source, hidesAt: policy, message: 'a' });
+      },
+      { hides: ['small-rule'] },
+    );
+    const small = rule('small-rule', ({ policy, report }) => report({ at: policy.source, message: 's' }));
+    assert.deepEqual(run({ rules: [small, allow] }), ['allow-rule']);
+    assert.deepEqual(
+      run({ rules: [small, allow], severityOf: (name) => (name === 'allow-rule' ? 'off' : undefined) }),
+      ['small-rule'],
+    );
+  });
+
   it('takes severities by rule and by Access Analyzer code, the rule first', () => {
     const coded = rule('coded-rule', ({ policy, report }) => report({ at: policy.source, message: 'c' }), {
       accessAnalyzer: ['CODE'],

@@ -50,7 +50,9 @@ function elementsIn({ entries }: Mapping): number {
 function hasEffect({ entries }: Mapping): boolean {
   return entries.some(
     ({ name, value }) =>
-      value?.type === 'text' && /^(allow|deny)$/i.test(value.value) && nearest(name, ['Effect']) !== undefined,
+      value?.type === 'text' &&
+      /^(allow|deny)$/i.test(value.value) &&
+      nearest(name, ['Effect']) !== undefined,
   );
 }
 

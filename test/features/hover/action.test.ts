@@ -30,7 +30,7 @@ describeHovers('an action', [
   },
   {
     document: action('s3:GetObjct'),
-    says: ['Amazon S3 has no action `GetObjct`', 'As an API operation it needs `s3:GetObject`.'],
+    says: ['Amazon S3 has no action `GetObjct`', 'Did you mean `s3:GetObject`?'],
   },
   { document: action('s3:HeadObject'), says: ['As an API operation it needs `s3:GetObject`.'] },
   {

@@ -2,7 +2,7 @@ import { deepStrictEqual as same, strictEqual as equal } from 'node:assert';
 import { describe, it } from 'mocha';
 import { snapshotOf } from '../../support/document';
 import { realReference } from '../../support/reference';
-import { findsFaults, mendsFaults, ofForm, policy } from '../structure/faults';
+import { findsFaults, mendsFaults, ofForm, policy, titlesIn } from '../structure/faults';
 
 const rest = '"Resource":"*"';
 
@@ -25,6 +25,12 @@ describe('resource control policies', () => {
       'an allowance',
       'rcp',
       policy(`{"Effect":«"Allow"»,"Principal":"*","Action":"s3:*",${rest}}`),
+      'rcp-allow',
+    ],
+    [
+      'an allowance without a principal',
+      'rcp',
+      policy(`{"Effect":«"Allow"»,"Action":"s3:*",${rest}}`),
       'rcp-allow',
     ],
     [
@@ -125,6 +131,21 @@ describe('resource control policies', () => {
       policy(`{"Effect":"Deny","Principal":{"AWS":["*"]},"Action":"s3:*",${rest}}`),
       'Change the principal to "*"',
       policy(`{"Effect":"Deny","Principal":"*","Action":"s3:*",${rest}}`),
+    ],
+  ]);
+
+  it('offer to take every action out where services are named', () => {
+    const before = policy(`{"Effect":"Deny","Principal":"*","Action":["s3:*","*"],${rest}}`);
+    same(titlesIn(before, 'rcp'), ['Remove "*"']);
+  });
+
+  mendsFaults([
+    [
+      'takes every action out',
+      'rcp',
+      policy(`{"Effect":"Deny","Principal":"*","Action":["s3:*", "*"],${rest}}`),
+      'Remove "*"',
+      policy(`{"Effect":"Deny","Principal":"*","Action":["s3:*"],${rest}}`),
     ],
   ]);
 

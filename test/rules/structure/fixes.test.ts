@@ -28,6 +28,20 @@ describe('fixes of form', () => {
       policy('{"Effect":"Deny","Action":"*","Resource":"*"}'),
     ],
     [
+      'writes a year out',
+      'identity',
+      '{"Version":2012,"Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}',
+      'Change 2012 to "2012-10-17"',
+      policy('{"Effect":"Deny","Action":"*","Resource":"*"}'),
+    ],
+    [
+      'takes the effect out of its list',
+      'identity',
+      policy('{"Effect":["Allow"],"Action":"*","Resource":"*"}'),
+      'Change ["Allow"] to "Allow"',
+      policy('{"Effect":"Allow","Action":"*","Resource":"*"}'),
+    ],
+    [
       'inserts Deny after the id',
       'identity',
       policy('{"Sid":"a","Action":"*","Resource":"*"}'),
@@ -54,6 +68,20 @@ describe('fixes of form', () => {
       policy('{"Effect":"Deny","Action":"s3:*","Resource":"*"}'),
       'Insert "Principal": "*"',
       policy('{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*"}'),
+    ],
+    [
+      'inserts everybody into an endpoint policy',
+      'endpoint',
+      policy('{"Effect":"Deny","Action":"s3:*","Resource":"*"}'),
+      'Insert "Principal": "*"',
+      policy('{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*"}'),
+    ],
+    [
+      'inserts the key itself into a key policy',
+      'resource',
+      policy('{"Effect":"Deny","Principal":"*","Action":"kms:*"}'),
+      'Insert "Resource": "*", which is the key itself',
+      policy('{"Effect":"Deny","Principal":"*","Action":"kms:*","Resource":"*"}'),
     ],
     [
       'inserts a principal to fill in',
@@ -271,6 +299,19 @@ describe('the removal of an element that a kind has not', () => {
   ];
   for (const [what, kind, document, title] of cases)
     it(`is offered: ${what}`, () => same(titlesIn(document, kind), [title]));
+});
+
+describe('a key policy without resource', () => {
+  const weight = (action: string) =>
+    ofForm(
+      snapshotOf(policy(`{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"${action}"}`), {
+        kind: 'resource',
+      }),
+    ).map(({ rule, severity, message }) => [rule.id, severity, message.includes('no effect')]);
+  it('has a warning, since AWS takes it', () => {
+    same(weight('kms:Decrypt'), [['missing-resource', 'warning', true]]);
+    same(weight('s3:GetObject'), [['missing-resource', 'error', false]]);
+  });
 });
 
 describe('the effect of a fix', () => {
