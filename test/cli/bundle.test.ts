@@ -14,7 +14,7 @@ describe('the bundled command line', () => {
   const folder = mkdtempSync(join(tmpdir(), 'leastwise-bundle-'));
   before(() => {
     equal(existsSync(bundle), true, 'run `npm run build` first');
-    const long = `[${`${faulty},`.repeat(100)}]`;
+    const long = `[${Array.from({ length: 100 }, () => faulty).join()}]`;
     for (let number = 0; number < 30; number++) writeFileSync(join(folder, `${number}.json`), long);
   });
   after(() => rmSync(folder, { recursive: true }));
