@@ -19,7 +19,10 @@ const conditions: readonly [condition: unknown, restricts: boolean, confines: bo
   [{ IpAddress: { 'aws:SourceIp': ['192.0.2.0/24', '2001:db8::/32'] } }, true, true],
   [{ IpAddress: { 'aws:SourceIp': '10.0.0.0/10' } }, true, true],
   [{ StringLike: { 'aws:userid': 'AROAEXAMPLE:*' } }, true, true],
-  [{ StringEquals: { 'aws:PrincipalTag/team': 'red' } }, true, true],
+  // Every account gives its own principals what tags and names it likes, so these restrict and confine nobody.
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
+  [{ StringEquals: { 'aws:PrincipalTag/team': 'red' } }, true, false],
+  [{ StringEquals: { 'aws:username': 'alice' } }, true, false],
   [{ StringEquals: { 'kms:CallerAccount': '111122223333' } }, true, true],
   [{ Bool: { 'aws:PrincipalIsAWSService': 'true' } }, true, true],
   [{ Bool: { 'aws:PrincipalIsAWSService': true } }, true, true],

@@ -13,6 +13,15 @@ export function confinesPrincipals(statement: Statement): boolean {
   return !statement.conditionsKnown || statement.conditions.some(confines);
 }
 
+/** Whether a condition asks for a tag or a name of the caller, which every account gives its own as it likes. */
+export function asksForChosenTraits(statement: Statement): boolean {
+  return statement.conditions.some((condition) => {
+    const key = condition.key.toLowerCase();
+    if (isVacuous(condition) || isWeak(condition)) return false;
+    return key === 'aws:username' || key.startsWith('aws:principaltag/');
+  });
+}
+
 function confines(condition: Condition): boolean {
   const key = condition.key.toLowerCase();
   if (isVacuous(condition) || isWeak(condition)) return false;
@@ -43,7 +52,6 @@ const confiningKeys = new Set([
   'aws:vpceorgid',
   'aws:vpceorgpaths',
   'aws:userid',
-  'aws:username',
   'aws:federatedprovider',
   'kms:calleraccount',
   's3:dataaccesspointaccount',
@@ -53,12 +61,7 @@ const confiningKeys = new Set([
   'elasticfilesystem:accesspointarn',
   'elasticfilesystem:accessedviamounttarget',
 ]);
-const confiningPrefixes = [
-  'aws:principaltag/',
-  'saml:',
-  'cognito-identity.amazonaws.com:',
-  'accounts.google.com:',
-];
+const confiningPrefixes = ['saml:', 'cognito-identity.amazonaws.com:', 'accounts.google.com:'];
 
 /** "No AWS service" leaves everybody else. */
 function saysFalse({ values, complete }: Condition): boolean {

@@ -225,6 +225,16 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       kind: 'resource',
     },
     {
+      name: 'a tag, which every account gives its own',
+      text: allow(
+        '"s3:GetObject"',
+        demo,
+        '"Principal": «"*"», "Condition": {"StringEquals": {"aws:PrincipalTag/team": "blue"}}',
+      ),
+      kind: 'resource',
+      severity: 'information',
+    },
+    {
       name: 'a condition that says nothing of who',
       text: allow('"s3:GetObject"', demo, `"Principal": «"*"», ${tls}`),
       kind: 'resource',

@@ -1,4 +1,4 @@
-import { confinesPrincipals } from '../../access/conditions';
+import { asksForChosenTraits, confinesPrincipals } from '../../access/conditions';
 import type { Policy } from '../../policy/model';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
@@ -18,7 +18,8 @@ anyone on the internet. In a role's trust policy it lets any account become the 
 
 A condition on who calls (\`aws:PrincipalOrgID\`, \`aws:PrincipalArn\`, \`aws:SourceAccount\`) or from where
 (\`aws:SourceVpce\`, \`aws:SourceIp\`) confines the statement, and the rule is silent. Conditions that also hold when the
-key is absent (\`…IfExists\`, \`ForAllValues:\`, negated operators) confine nobody.`,
+key is absent (\`…IfExists\`, \`ForAllValues:\`, negated operators) confine nobody. A tag or a name of the caller (\`aws:PrincipalTag/…\`, \`aws:username\`) is what every
+account gives its own principals, so the finding stays, as information.`,
       mend: 'Name the accounts, roles or services under `Principal`, or add a condition such as `StringEquals` on `aws:PrincipalOrgID`.',
       bad: [
         statementExample(
@@ -54,7 +55,11 @@ key is absent (\`…IfExists\`, \`ForAllValues:\`, negated operators) confine no
         ({ type, text }) => text.certain && text.value === '*' && (type === undefined || type === 'AWS'),
       );
       if (!everybody) continue;
-      report({ at: everybody.text, message: `"*" as principal ${consequence(policy)}` });
+      report({
+        at: everybody.text,
+        ...(asksForChosenTraits(statement) && { severity: 'information' as const }),
+        message: `"*" as principal ${consequence(policy)}`,
+      });
     }
   },
 );
