@@ -31,7 +31,7 @@ export function startClient(
   const status = createStatus(selector, gate);
   const client: BaseLanguageClient = create('leastwise', 'Leastwise', {
     documentSelector: selector,
-    initializationOptions: { rulePage },
+    initializationOptions: { rulePage, continuesCompletion: true },
     diagnosticPullOptions: { onChange: true },
     middleware: {
       ...createDocumentSync({ gate, client: () => client, gateMoved: status.refresh }),

@@ -1,8 +1,12 @@
 import picomatch from 'picomatch';
 import { positionsOf } from './text/positions';
 import type { Positions } from './text/positions';
+import { draftJson } from './hosts/json/draft';
 import { parseJsonFile } from './hosts/json/parse';
+import type { Draft } from './policy/draft';
 import type { PolicyFile, PolicyKind } from './policy/model';
+import { seenIn } from './policy/seen';
+import type { Seen } from './policy/seen';
 import type { ServiceReference } from './reference/model';
 import { rules } from './rules/registry';
 import type { Finding } from './rules/rule';
@@ -17,7 +21,11 @@ export interface Snapshot {
   readonly fileName: string;
   readonly file: PolicyFile;
   readonly reference: ServiceReference;
+  /** The document as it would stand were the word at the offset finished; undefined where nothing can be written. */
+  draftAt(offset: number): Draft | undefined;
   positions(): Positions;
+  /** What its policies name; computed once. */
+  seen(): Seen;
   /** Every finding of every policy that no syntax problem disturbs, in the order of the text; computed once. */
   findings(): readonly Finding[];
 }
@@ -32,15 +40,19 @@ export interface SnapshotOptions {
 
 export function takeSnapshot(text: string, options: SnapshotOptions): Snapshot {
   const { fileName, reference, settings, crashed } = options;
-  const file = parseJsonFile(text, { fileName, kindFromSetting: kindFromSetting(settings, fileName) });
+  const finding = { fileName, kindFromSetting: kindFromSetting(settings, fileName) };
+  const file = parseJsonFile(text, finding);
   let positions: Positions | undefined;
+  let seen: Seen | undefined;
   let findings: readonly Finding[] | undefined;
   return {
     text,
     fileName,
     file,
     reference,
+    draftAt: (offset) => draftJson(text, offset, finding),
     positions: () => (positions ??= positionsOf(text)),
+    seen: () => (seen ??= seenIn(file)),
     findings: () =>
       (findings ??= file.policies.flatMap((policy) =>
         undisturbed(

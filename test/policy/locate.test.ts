@@ -25,7 +25,15 @@ const places: readonly [name: string, source: string, target: string][] = [
     '{"Version":"2012-10-17","Statement":[¦]}',
     'policy-element value Statement',
   ],
-  ['in an empty statement', '{"Version":"2012-10-17","Statement":[{¦}]}', 'policy-element value Statement'],
+  ['in an empty statement', '{"Version":"2012-10-17","Statement":[{¦}]}', 'statement 0'],
+  ['on a brace', '{"Version":"2012-10-17","Statement":[¦{"Effect":"Allow"}]}', 'statement 0'],
+  ['after a brace', '{"Version":"2012-10-17","Statement":[{¦ "Effect":"Allow"}]}', 'statement 0'],
+  ['on a closing brace', '{"Version":"2012-10-17","Statement":[{"Effect":"Allow" ¦}]}', 'statement 0'],
+  [
+    'within a statement',
+    '{"Version":"2012-10-17","Statement":[{"Effect":"Allow" ¦ }]}',
+    'policy-element value Statement',
+  ],
   ['a misspelt member', '{"Version":"2012-10-17","Sta¦tment":[]}', 'policy-element name Statment'],
   ['past the policy', '{"Version":"2012-10-17"} ¦ ', '-'],
 
@@ -80,7 +88,7 @@ const places: readonly [name: string, source: string, target: string][] = [
   [
     'a value that is no text',
     within('"Condition":{"Bool":{"aws:x":tr¦ue}}'),
-    'statement-element value Condition',
+    'condition-value Bool aws:x true',
   ],
   [
     'the second key of the second operator',
@@ -173,6 +181,8 @@ function shown(target: Target | undefined): string {
     case 'condition-key':
       return `${target.at} ${target.operator.name} ${target.entry.name}`;
     case 'condition-value':
-      return `${target.at} ${target.operator.name} ${target.key.name} ${target.text.value}`;
+      return `${target.at} ${target.operator.name} ${target.key.name} ${target.value.value}`;
+    case 'statement':
+      return `statement ${target.statement.index}`;
   }
 }

@@ -1,7 +1,8 @@
 import { deepStrictEqual as same, throws } from 'node:assert';
 import { describe, it } from 'mocha';
-import { packReference, packService } from '../../scripts/reference/pack';
-import type { Source } from '../../scripts/reference/pack';
+import { packReference } from '../../scripts/reference/pack';
+import { packService } from '../../scripts/reference/service';
+import type { Source } from '../../scripts/reference/service';
 import type { ServiceReference } from '../../server/src/reference/model';
 import { openReference } from '../../server/src/reference/open';
 import { realReference } from '../support/reference';

@@ -1,4 +1,6 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import { MarkupKind } from 'vscode-languageserver';
+import type { InitializeParams, MarkupContent } from 'vscode-languageserver';
+import { plain } from '../features/markdown';
 
 /** What the client at the other end can do. */
 export interface Client {
@@ -7,6 +9,12 @@ export interface Client {
   readonly relatedInformation: boolean;
   /** Hovers in Markdown. */
   readonly markdown: boolean;
+  /** Tab stops in what a completion writes. */
+  readonly snippets: boolean;
+  /** Whether the list of completions opens again where an item asks for it. */
+  readonly continuesCompletion: boolean;
+  /** Markdown of ours as documentation of a completion. */
+  markup(markdown: string): MarkupContent;
   /** Tab stops in an edit of a document, LSP 3.18. */
   readonly snippetEdits: boolean;
   /** `workspace/configuration` with a scope. */
@@ -22,11 +30,15 @@ export interface Client {
 interface InitializationOptions {
   /** An address with `{rule}` in place of the rule's id. */
   readonly rulePage?: unknown;
+  /** True where the client knows VS Code's command that opens the list of completions. */
+  readonly continuesCompletion?: unknown;
 }
 
 export function clientOf(params: InitializeParams): Client {
   const { textDocument, workspace } = params.capabilities;
-  const { rulePage } = (params.initializationOptions ?? {}) as InitializationOptions;
+  const completionItem = textDocument?.completion?.completionItem;
+  const documentsMarkdown = completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true;
+  const { rulePage, continuesCompletion } = (params.initializationOptions ?? {}) as InitializationOptions;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -34,6 +46,12 @@ export function clientOf(params: InitializeParams): Client {
       textDocument?.diagnostic?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    snippets: completionItem?.snippetSupport === true,
+    continuesCompletion: continuesCompletion === true,
+    markup: (value) =>
+      documentsMarkdown
+        ? { kind: MarkupKind.Markdown, value }
+        : { kind: MarkupKind.PlainText, value: plain(value) },
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     configuration: workspace?.configuration === true,
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -1,6 +1,9 @@
 import { TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { completionAt, completionTriggers } from '../features/completion';
+import { isAbout } from '../features/completion/about';
+import { documentationOf } from '../features/completion/documentation';
 import { codeActionsAt } from '../features/code-actions';
 import { diagnosticsOf } from '../features/diagnostics';
 import { hoverAt } from '../features/hover';
@@ -64,6 +67,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
+        completionProvider: {
+          triggerCharacters: [...completionTriggers],
+          resolveProvider: true,
+          completionItem: { labelDetailsSupport: true },
+        },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         codeActionProvider: { codeActionKinds: ['quickfix'] },
         ...(client.pullsDiagnostics && {
@@ -94,6 +102,29 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const snapshot = await snapshots.of(document);
       if (token.isCancellationRequested) return null;
       return hoverAt(snapshot, snapshot.positions().offset(position), { markdown: client.markdown }) ?? null;
+    }),
+  );
+
+  connection.onCompletion(({ textDocument: { uri }, position, context }, token) =>
+    guard.run(null, async () => {
+      const document = documents.get(uri);
+      if (!document) return null;
+      const snapshot = await snapshots.of(document);
+      if (token.isCancellationRequested) return null;
+      return completionAt(snapshot, snapshot.positions().offset(position), {
+        snippets: client.snippets,
+        continues: client.continuesCompletion,
+        trigger: context?.triggerCharacter,
+        seen: snapshots.seenBeside(uri),
+      });
+    }),
+  );
+
+  connection.onCompletionResolve((item) =>
+    guard.run(item, async () => {
+      if (!isAbout(item.data)) return item;
+      const value = documentationOf(item.data, await snapshots.reference());
+      return value === undefined ? item : { ...item, documentation: client.markup(value) };
     }),
   );
 

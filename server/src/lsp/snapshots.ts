@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Seen } from '../policy/seen';
 import type { ServiceReference } from '../reference/model';
 import { takeSnapshot } from '../snapshot';
 import type { Snapshot } from '../snapshot';
@@ -12,6 +13,9 @@ import type { SettingsSource } from './settings';
 export interface Snapshots {
   of(document: TextDocument): Promise<Snapshot>;
   forget(uri: string): void;
+  reference(): Promise<ServiceReference>;
+  /** What the other open documents name. */
+  seenBeside(uri: string): readonly Seen[];
 }
 
 export interface SnapshotsOptions {
@@ -67,6 +71,9 @@ export function createSnapshots({
       say(uri, snapshot);
       return snapshot;
     },
+    reference,
+    seenBeside: (uri) =>
+      [...taken].flatMap(([each, { snapshot }]) => (each === uri ? [] : [snapshot.seen()])),
     forget(uri) {
       taken.delete(uri);
       said.delete(uri);

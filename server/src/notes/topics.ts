@@ -28,10 +28,7 @@ export function topicsAt(target: Target, reference: ServiceReference): readonly 
     case 'condition-key':
       return conditionKeyTopics(target.entry.name);
     case 'condition-value':
-      return [
-        ...arnTopics(target.text.value),
-        ...(isPattern(target.operator.name) ? wildcardTopics(target.text) : []),
-      ];
+      return target.value.type === 'text' ? valueTopics(target.value, target.operator.name) : [];
     default:
       return [];
   }
@@ -59,6 +56,10 @@ function elementTopics(name: string, { kind }: Policy): readonly Topic[] {
     default:
       return [];
   }
+}
+
+function valueTopics(text: Text, operator: string): readonly Topic[] {
+  return [...arnTopics(text.value), ...(isPattern(operator) ? wildcardTopics(text) : [])];
 }
 
 /** A `*` that stands for a part that deployment fills in is nobody's wildcard. */

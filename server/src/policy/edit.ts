@@ -28,7 +28,15 @@ export class Template {
   constructor(readonly parts: readonly TemplatePart[]) {}
 }
 
+/** A gap without a name is where the caret goes when all others are filled in; as plain text it is nothing. */
 export type TemplatePart = string | { readonly gap: string };
+
+/** Whether a person has something to fill in. */
+export function hasGap(value: NewValue): boolean {
+  if (value instanceof Template) return value.parts.some((part) => typeof part !== 'string');
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((each) => hasGap(each));
+}
 
 /** The value as it can stand in an edit; undefined where something in it is repeated, left to deployment or too large. */
 export function copyOf(value: Value): NewValue | undefined {

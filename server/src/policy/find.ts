@@ -39,7 +39,8 @@ export function mayHoldPolicy(text: string, options: FindOptions): boolean {
   return options.kindFromSetting !== undefined || kindFromFileName(options.fileName) !== undefined;
 }
 
-function kindOf(
+/** Decides the kind of a policy once its statements are read: by setting, by file name, by place, by content. */
+export function kindOf(
   source: Mapping,
   fromSetting: PolicyKind | undefined,
   fromName: PolicyKind | undefined,

@@ -1,6 +1,6 @@
-import { touches } from '../text/span';
+import { endOf, touches } from '../text/span';
 import type { Policy, PolicyFile, Statement } from './model';
-import type { Entry, Mapping, Text, Value } from './value';
+import type { Entry, Literal, Mapping, Text, Value } from './value';
 
 /** What stands at a caret. `name` is the member's name, `value` anything in its value. */
 export type Target =
@@ -10,6 +10,8 @@ export type Target =
       readonly policy: Policy;
       readonly entry: Entry;
     }
+  /** One of the braces around a statement. */
+  | StatementTarget<'statement', unknown>
   | StatementTarget<'statement-element', { readonly on: 'name' | 'value'; readonly entry: Entry }>
   | StatementTarget<'action', { readonly entry: Entry; readonly text: Text }>
   | StatementTarget<'resource', { readonly entry: Entry; readonly text: Text }>
@@ -19,7 +21,7 @@ export type Target =
   | StatementTarget<'condition-key', { readonly operator: Entry; readonly entry: Entry }>
   | StatementTarget<
       'condition-value',
-      { readonly operator: Entry; readonly key: Entry; readonly text: Text }
+      { readonly operator: Entry; readonly key: Entry; readonly value: Text | Literal }
     >;
 
 type StatementTarget<At extends string, More> = {
@@ -42,14 +44,14 @@ export function locate(file: PolicyFile, offset: number): Target | undefined {
 }
 
 function locateInStatement(policy: Policy, statement: Statement, offset: number): Target | undefined {
-  const entry = entryAt(statement.source, offset);
-  if (!entry) return undefined;
-  const on = side(entry, offset);
   const shared = { policy, statement };
+  const entry = entryAt(statement.source, offset);
+  if (!entry) return isOnBrace(statement, offset) ? { at: 'statement', ...shared } : undefined;
+  const on = side(entry, offset);
   const whole: Target = { at: 'statement-element', on, entry, ...shared };
   if (on === 'name' || !entry.value) return whole;
   const steps = descend(entry.value, offset);
-  const text = steps.text;
+  const text = steps.scalar?.type === 'text' ? steps.scalar : undefined;
   switch (entry.name) {
     case 'Action':
     case 'NotAction':
@@ -70,14 +72,24 @@ function locateInStatement(policy: Policy, statement: Statement, offset: number)
   }
 }
 
+/**
+ * Each side of a brace counts: the pointer rests on the letter, the caret stands beside it. A statement that its text
+ * leaves open has no closing one; that shows where a value is missing.
+ */
+function isOnBrace({ source }: Statement, offset: number): boolean {
+  if (offset <= source.offset + 1) return true;
+  const last = source.entries.at(-1)?.value;
+  return last !== undefined && offset >= endOf(source) - 1 && offset > endOf(last);
+}
+
 interface Steps {
   /** The members that hold the caret, from the outside in. */
   readonly entries: readonly Entry[];
-  readonly text: Text | undefined;
+  readonly scalar: Text | Literal | undefined;
 }
 
 function locateInCondition(
-  { entries: [operator, key], text }: Steps,
+  { entries: [operator, key], scalar }: Steps,
   offset: number,
   shared: { readonly policy: Policy; readonly statement: Statement },
 ): Target | undefined {
@@ -85,14 +97,14 @@ function locateInCondition(
   if (!key)
     return side(operator, offset) === 'name' ? { at: 'operator', entry: operator, ...shared } : undefined;
   if (side(key, offset) === 'name') return { at: 'condition-key', operator, entry: key, ...shared };
-  return text && { at: 'condition-value', operator, key, text, ...shared };
+  return scalar && { at: 'condition-value', operator, key, value: scalar, ...shared };
 }
 
 function descend(from: Value, offset: number): Steps {
   const entries: Entry[] = [];
   let at: Value | undefined = from;
   while (at) {
-    if (at.type === 'text') return { entries, text: at };
+    if (at.type === 'text' || at.type === 'literal') return { entries, scalar: at };
     if (at.type === 'mapping') {
       const entry: Entry | undefined = entryAt(at, offset);
       if (!entry) break;
@@ -103,7 +115,7 @@ function descend(from: Value, offset: number): Steps {
     else if (at.type === 'choice') at = at.options.find((option) => touches(option, offset));
     else break;
   }
-  return { entries, text: undefined };
+  return { entries, scalar: undefined };
 }
 
 function entryAt(mapping: Mapping, offset: number): Entry | undefined {

@@ -16,6 +16,26 @@ export interface ServiceReference {
   matching(text: string): readonly Action[];
   /** Whether resource control policies cover the service. */
   rcpCovers(prefix: string): boolean;
+  /** AWS's partitions, the one that most accounts are in first. */
+  readonly partitions: readonly Partition[];
+}
+
+/** A part of AWS with accounts and Regions of its own: the second part of every ARN. */
+export interface Partition {
+  /** `aws`, `aws-cn`. */
+  readonly id: string;
+  readonly title: string;
+  /** What the names of its endpoints end in: `amazonaws.com`. */
+  readonly dnsSuffix: string;
+  /** Sorted by id, without pseudo Regions such as `aws-global`: no ARN and no condition names those. */
+  readonly regions: readonly Region[];
+}
+
+export interface Region {
+  /** `eu-central-1`. */
+  readonly id: string;
+  /** `Europe (Frankfurt)`. */
+  readonly title: string;
 }
 
 export interface ServiceSummary {

@@ -54,6 +54,7 @@ export function openReference(bytes: Uint8Array): ServiceReference {
       return colon < 0 ? undefined : service(name.slice(0, colon))?.action(name.slice(colon + 1));
     },
     rcpCovers: (prefix) => rcpServices.has(prefix.toLowerCase()),
+    partitions: header.partitions,
   };
 }
 

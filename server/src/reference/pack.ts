@@ -1,3 +1,5 @@
+import type { Partition } from './model';
+
 /**
  * The packed service reference: one JSON header line, then one line of facts and one of prose for each service, so
  * that a service is parsed when it is first asked for, and its descriptions when somebody reads them.
@@ -10,6 +12,7 @@ export interface PackHeader {
   readonly services: readonly PackedService[];
   /** Service prefixes that resource control policies cover. */
   readonly rcpServices: readonly string[];
+  readonly partitions: readonly Partition[];
 }
 
 export interface PackedService {

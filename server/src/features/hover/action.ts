@@ -8,7 +8,7 @@ import { hasWildcard } from '../../text/wildcard';
 import { code, escape, excerpt } from '../markdown';
 import { bullets, codes } from './explanation';
 import type { Explanation } from './explanation';
-import { pages } from './pages';
+import { pageOfAction, pages } from './pages';
 import { wildcardParagraphs } from './wildcard';
 
 type ActionTarget = Extract<Target, { readonly at: 'action' }>;
@@ -24,7 +24,7 @@ export function explainAction(
   return {
     span: text,
     paragraphs: [...paragraphs, ...(entry.name === 'NotAction' ? [leftOut(statement.effect)] : [])],
-    page: pages.actions,
+    page: text.certain ? pageOfAction(text.value, reference) : pages.actions,
   };
 }
 
@@ -33,7 +33,7 @@ function leftOut(effect: 'Allow' | 'Deny' | undefined): string {
   return `It stands under \`NotAction\`: the statement ${verb} everything else.`;
 }
 
-function paragraphsOf(written: string, reference: ServiceReference): readonly string[] {
+export function paragraphsOf(written: string, reference: ServiceReference): readonly string[] {
   const { prefix } = splitAction(written);
   if (written === '*' || (prefix !== undefined && hasWildcard(written)))
     return wildcardParagraphs(written, reference);

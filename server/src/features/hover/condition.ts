@@ -11,7 +11,7 @@ import { code, escape, excerpt } from '../markdown';
 import { hasVariable, variableText } from './explanation';
 import type { Explanation, Link } from './explanation';
 import { operatorParagraphs } from './operator';
-import { pages } from './pages';
+import { pageOfConditionKey, pages } from './pages';
 
 type OperatorTarget = Extract<Target, { readonly at: 'operator' }>;
 type KeyTarget = Extract<Target, { readonly at: 'condition-key' }>;
@@ -31,16 +31,16 @@ export function explainConditionKey(
 
 /** A value says little by itself: what it is compared with, and how. */
 export function explainConditionValue(
-  { operator, key, text, statement }: ValueTarget,
+  { operator, key, value, statement }: ValueTarget,
   reference: ServiceReference,
 ): Explanation {
   const { paragraphs, page } = keyParagraphs(key.name, statement, reference);
   return {
-    span: text,
+    span: value,
     paragraphs: [
       `Compared by ${code(operator.name)} with:`,
       ...paragraphs,
-      ...(text.certain ? lettersTexts(text.value, operator.name) : []),
+      ...(value.type === 'text' && value.certain ? lettersTexts(value.value, operator.name) : []),
     ],
     page,
   };
@@ -84,7 +84,7 @@ function keyParagraphs(name: string, statement: Statement, reference: ServiceRef
           ]
         : []),
     ].filter(Boolean),
-    page: service === undefined ? pages.globalKeys : pages.actions,
+    page: pageOfConditionKey(found),
   };
 }
 

@@ -13,6 +13,8 @@ export function explain(target: Target, reference: ServiceReference): Explanatio
     case 'policy-element':
     case 'statement-element':
       return explainElement(target);
+    case 'statement':
+      return undefined;
     case 'action':
       return explainAction(target, reference);
     case 'resource':

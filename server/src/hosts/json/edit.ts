@@ -1,5 +1,5 @@
 import type { ModelEdit, NewValue } from '../../policy/edit';
-import { Template } from '../../policy/edit';
+import { hasGap } from '../../policy/edit';
 import { listOf } from '../../policy/value';
 import type { List, Value } from '../../policy/value';
 import { endOf, spanBetween } from '../../text/span';
@@ -122,10 +122,4 @@ function holdsGap(edit: ModelEdit): boolean {
   if (edit.edit === 'replace') return hasGap(edit.with);
   if (edit.edit === 'spread') return edit.into.some(hasGap);
   return (edit.edit === 'insert' || edit.edit === 'add') && hasGap(edit.value);
-}
-
-function hasGap(value: NewValue): boolean {
-  if (value instanceof Template) return value.parts.some((part) => typeof part !== 'string');
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some((each) => hasGap(each));
 }

@@ -7,6 +7,8 @@ import type { Lines } from './print';
 export interface Layout {
   /** Where a new line at the offset would have to begin; undefined where the surroundings stand in one line. */
   linesAt(offset: number, around: Value | undefined): Lines | undefined;
+  /** The same whatever the surroundings: text that is yet to be written. */
+  linesFor(offset: number): Lines;
   /** What the text puts after a colon: a space or nothing. */
   readonly space: string;
   hasLineBreak(span: Span): boolean;
@@ -17,14 +19,13 @@ export function readLayout(text: string): Layout {
   const eol = text.includes('\r\n') ? '\r\n' : text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
   const unit = indentUnit(text);
   const hasLineBreak = (span: Span) => /[\r\n]/.test(text.slice(span.offset, endOf(span)));
+  const linesFor = (offset: number) => ({ eol, unit, base: indentationAt(text, offset) });
   return {
     space: spaceAfterColon(text),
     hasLineBreak,
     isOnlySpace: (span) => !text.slice(span.offset, endOf(span)).trim(),
-    linesAt(offset, around) {
-      if (!around || !hasLineBreak(outermost(around))) return undefined;
-      return { eol, unit, base: indentationAt(text, offset) };
-    },
+    linesAt: (offset, around) => (around && hasLineBreak(outermost(around)) ? linesFor(offset) : undefined),
+    linesFor,
   };
 }
 
@@ -51,15 +52,24 @@ function isBreak(letter: string | undefined): boolean {
   return letter === '\n' || letter === '\r';
 }
 
-/** The least indentation of any line: what the outermost members stand in by. Two spaces where none stands in. */
+/**
+ * The least indentation of any line: what the outermost members stand in by. Where there is none yet, that of the line
+ * that somebody is about to write; else two spaces.
+ */
 function indentUnit(text: string): string {
+  const sample = text.slice(0, sampleLength);
+  return least(sample, indentedLine) ?? least(sample, blankLine) ?? '  ';
+}
+
+function least(text: string, line: RegExp): string | undefined {
   let least: string | undefined;
-  for (const [, indentation = ''] of text.slice(0, sampleLength).matchAll(indentedLine))
+  for (const [, indentation = ''] of text.matchAll(line))
     if (least === undefined || indentation.length < least.length) least = indentation;
-  return least ?? '  ';
+  return least;
 }
 
 /** Only lines that begin as JSON does: the stars of a comment stand in by one. */
 const indentedLine = /[\r\n]([ \t]+)["{}[\]]/g;
+const blankLine = /[\r\n]([ \t]+)(?=[\r\n]|$)/g;
 
 const sampleLength = 20_000;

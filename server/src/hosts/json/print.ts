@@ -23,7 +23,7 @@ export interface Ink {
 }
 
 /** A gap as `<name>`: plain, and plainly unfinished. */
-export const plainInk: Ink = { text: (text) => text, gap: (name) => `<${name}>` };
+export const plainInk: Ink = { text: (text) => text, gap: (name) => (name ? `<${name}>` : '') };
 
 /** Gaps as tab stops; gaps of one name are filled in together. */
 export function createSnippetInk(): Ink {
@@ -32,6 +32,7 @@ export function createSnippetInk(): Ink {
   return {
     text: escape,
     gap(name) {
+      if (!name) return '$0';
       const stop = stops.get(name) ?? stops.size + 1;
       stops.set(name, stop);
       return `\${${stop}:${escape(name)}}`;
@@ -60,8 +61,8 @@ export function printValue(value: NewValue, style: Style): string {
   return style.ink.text(JSON.stringify(value));
 }
 
-export function printMember(name: string, value: NewValue, style: Style): string {
-  return `${style.ink.text(JSON.stringify(name))}:${style.space}${printValue(value, style)}`;
+export function printMember(name: string | Template, value: NewValue, style: Style): string {
+  return `${printValue(name, style)}:${style.space}${printValue(value, style)}`;
 }
 
 type Part = readonly [value: NewValue, name?: string];

@@ -72,9 +72,15 @@ export function kindFromPosition(source: Mapping): PolicyKind | undefined {
       const kind = kindFromResourceType(at);
       if (kind) return kind;
     }
-    if (typeof at.step === 'string' && Object.hasOwn(kindsByMember, at.step)) return kindsByMember[at.step];
+    const kind = kindFromMember(at);
+    if (kind) return kind;
   }
   return undefined;
+}
+
+/** The kind of the policies that a member holds by its name; undefined where the name says nothing. */
+export function kindFromMember({ step }: Value): PolicyKind | undefined {
+  return typeof step === 'string' && Object.hasOwn(kindsByMember, step) ? kindsByMember[step] : undefined;
 }
 
 function kindFromResourceType(resource: Mapping): PolicyKind | undefined {

@@ -1,0 +1,110 @@
+import { CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
+import type { Draft } from '../policy/draft';
+import { locate } from '../policy/locate';
+import { mergeSeen } from '../policy/seen';
+import type { Seen } from '../policy/seen';
+import type { Snapshot } from '../snapshot';
+import { spanBetween } from '../text/span';
+import type { Offer, Sort } from './completion/offer';
+import { offersAt } from './completion/offers';
+import { select } from './completion/select';
+import type { Selected } from './completion/select';
+
+export interface CompletionOptions {
+  /** Whether the client can take tab stops. */
+  readonly snippets: boolean;
+  /** Whether the client opens the list again after an item that is only a beginning, when asked to. */
+  readonly continues: boolean;
+  /** The letter that made the client ask; undefined where a person did, or a word began. */
+  readonly trigger?: string | undefined;
+  /** What other documents name. */
+  readonly seen?: readonly Seen[];
+}
+
+/** What can stand at the offset. Empty outside of policies, in comments and where something stands already. */
+export function completionAt(snapshot: Snapshot, offset: number, options: CompletionOptions): CompletionList {
+  const draft = isClosingQuote(snapshot, offset, options) ? undefined : snapshot.draftAt(offset);
+  if (!draft) return { isIncomplete: false, items: [] };
+  const { word, file } = draft;
+  const offers = offersAt(word.role === 'document' ? undefined : locate(file, draft.offset), {
+    word,
+    reference: snapshot.reference,
+    policies: file.policies,
+    seen: mergeSeen([snapshot.seen(), ...(options.seen ?? [])], word.text),
+  });
+  const { selected, isComplete } = select(offers, word.before);
+  return {
+    isIncomplete: !isComplete,
+    items: selected.map((each, index) => itemOf(each, index, draft, snapshot, options)),
+  };
+}
+
+/** The quote that ends a text is typed by a person who is done with it. */
+function isClosingQuote(
+  { text, draftAt }: Snapshot,
+  offset: number,
+  { trigger }: CompletionOptions,
+): boolean {
+  if (trigger !== '"' || text[offset - 1] !== '"') return false;
+  const word = draftAt(offset)?.word;
+  return word !== undefined && word.span.offset < offset - 1;
+}
+
+function itemOf(
+  { offer, found }: Selected,
+  index: number,
+  draft: Draft,
+  snapshot: Snapshot,
+  { snippets, continues }: CompletionOptions,
+): CompletionItem {
+  const { word } = draft;
+  const positions = snapshot.positions();
+  const { newText, snippet, commaAt } = draft.write(offer.insert, { snippets });
+  return {
+    label: offer.label,
+    kind: kinds[offer.what],
+    ...labelDetails(offer),
+    sortText: String(index).padStart(4, '0'),
+    filterText: (word.quoted ? '"' : '') + found,
+    textEdit: { range: positions.range(word.span), newText },
+    insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    // The lines of a text come with all of their indentation.
+    insertTextMode: InsertTextMode.asIs,
+    ...(commaAt !== undefined && {
+      additionalTextEdits: [{ range: positions.range(spanBetween(commaAt, commaAt)), newText: ',' }],
+    }),
+    ...(offer.about && { data: offer.about }),
+    ...(offer.continues && continues && { command: again }),
+  };
+}
+
+function labelDetails({ detail, description }: Offer): Pick<CompletionItem, 'labelDetails'> {
+  if (detail === undefined && description === undefined) return {};
+  return {
+    labelDetails: {
+      ...(detail !== undefined && { detail: ` ${detail}` }),
+      ...(description !== undefined && { description }),
+    },
+  };
+}
+
+/** Letters after which something else can stand, beside those of words. */
+export const completionTriggers = ['"', ':', '/', '$', '{', '.', '-'] as const;
+
+const again = { title: 'Suggest', command: 'editor.action.triggerSuggest' };
+
+const kinds: Readonly<Record<Sort, CompletionItemKind>> = {
+  document: CompletionItemKind.File,
+  statement: CompletionItemKind.Snippet,
+  element: CompletionItemKind.Property,
+  value: CompletionItemKind.Value,
+  service: CompletionItemKind.Module,
+  action: CompletionItemKind.Method,
+  wildcard: CompletionItemKind.Operator,
+  resource: CompletionItemKind.Reference,
+  principal: CompletionItemKind.Class,
+  operator: CompletionItemKind.Function,
+  'condition-key': CompletionItemKind.Field,
+  variable: CompletionItemKind.Variable,
+};

@@ -1,0 +1,5 @@
+import type { Offer } from './offer';
+
+export function documentOffers(): readonly Offer[] {
+  return [];
+}

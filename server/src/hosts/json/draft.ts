@@ -1,0 +1,115 @@
+import type { Draft, Insertion, WriteOptions, Written } from '../../policy/draft';
+import { hasGap } from '../../policy/edit';
+import { findPolicies, mayHoldPolicy } from '../../policy/find';
+import type { FindOptions } from '../../policy/find';
+import { unfinishedPolicy } from '../../policy/unfinished';
+import { endOf } from '../../text/span';
+import { readLayout } from './layout';
+import type { Layout } from './layout';
+import { parseJson } from './parse';
+import { createSnippetInk, plainInk, printMember, printValue } from './print';
+import type { Lines, Style } from './print';
+import { wordAt } from './word';
+import type { JsonWord } from './word';
+
+/** So short a text may be a policy in the making; a longer one shows what it is, and most JSON files are none. */
+const shortText = 4_096;
+
+/** Undefined where nothing can be written at the offset, or the document holds no policy. Total. */
+export function draftJson(text: string, offset: number, options: FindOptions): Draft | undefined {
+  if (text.length > shortText && !mayHoldPolicy(text, options)) return undefined;
+  const word = wordAt(text, offset);
+  if (!word) return undefined;
+  const mended = mend(text, word);
+  const { root, problems } = parseJson(mended.text);
+  const found = findPolicies(root, options);
+  const isFound = found.some((each) => each.offset < mended.offset && mended.offset < endOf(each));
+  const unfinished = isFound ? undefined : unfinishedPolicy(root, mended.offset, options);
+  let layout: Layout | undefined;
+  return {
+    file: { policies: unfinished ? [...found, unfinished] : found, problems },
+    offset: mended.offset,
+    word,
+    write: (insertion, writing) =>
+      write(insertion, { text, word, layout: (layout ??= readLayout(text)), ...writing }),
+  };
+}
+
+interface Mended {
+  readonly text: string;
+  /** Inside the word's quotes. */
+  readonly offset: number;
+}
+
+function mend(
+  text: string,
+  { span, text: written, role, hasValue, commaBefore, commaAfter }: JsonWord,
+): Mended {
+  const before =
+    commaBefore === undefined
+      ? text.slice(0, span.offset)
+      : `${text.slice(0, commaBefore)},${text.slice(commaBefore, span.offset)}`;
+  const word = JSON.stringify(written) + (role === 'name' && !hasValue ? ':null' : '');
+  return {
+    text: before + word + (commaAfter ? ',' : '') + text.slice(endOf(span)),
+    offset: before.length + 1,
+  };
+}
+
+interface Sheet extends WriteOptions {
+  readonly text: string;
+  readonly word: JsonWord;
+  readonly layout: Layout;
+}
+
+function write(insertion: Insertion, sheet: Sheet): Written {
+  const { word, snippets } = sheet;
+  const snippet = snippets && holdsGap(insertion);
+  const style = {
+    space: sheet.layout.space,
+    ink: snippet ? createSnippetInk() : plainInk,
+    lines: linesAt(sheet),
+  };
+  return {
+    newText: print(insertion, style, sheet) + (word.commaAfter ? ',' : ''),
+    snippet,
+    commaAt: word.commaBefore,
+  };
+}
+
+function holdsGap(insertion: Insertion): boolean {
+  if (insertion.write === 'value') return hasGap(insertion.value);
+  if (insertion.write === 'name') return hasGap(insertion.name);
+  return insertion.members.some(({ name, value }) => hasGap(name) || hasGap(value));
+}
+
+function print(insertion: Insertion, style: Style, sheet: Sheet): string {
+  if (insertion.write === 'value') return printValue(insertion.value, style);
+  if (insertion.write === 'name') return printValue(insertion.name, style);
+  const isDocument = sheet.word.role === 'document';
+  const { lines, ink } = style;
+  const isPadded = lines !== undefined && (isDocument || isAloneInLine(sheet));
+  const inner = isPadded ? { ...lines, base: lines.base + lines.unit } : lines;
+  const separator = inner ? `,${inner.eol}${inner.base}` : `,${style.space}`;
+  const members = insertion.members
+    .map(({ name, value }) => printMember(name, value, { ...style, lines: inner }))
+    .join(separator);
+  const padded = isPadded && inner ? `${lines.eol}${inner.base}${members}${lines.eol}${lines.base}` : members;
+  return isDocument ? ink.text('{') + padded + ink.text('}') : padded;
+}
+
+/** A text that stands in one line goes on in it, unless there is nothing in it yet but its brackets. */
+function linesAt({ text, word: { span }, layout }: Sheet): Lines | undefined {
+  const isOneLine = !/[\r\n]/.test(text) && text.length - span.length > 4;
+  return isOneLine ? undefined : layout.linesFor(span.offset);
+}
+
+/** Whether nothing but blanks stands between the word and its braces, and both stand in its line. */
+function isAloneInLine({ text, word: { span } }: Sheet): boolean {
+  return (
+    /\{[ \t]*$/.test(text.slice(Math.max(0, span.offset - blanksSeen), span.offset)) &&
+    /^[ \t]*\}/.test(text.slice(endOf(span), endOf(span) + blanksSeen))
+  );
+}
+
+const blanksSeen = 100;

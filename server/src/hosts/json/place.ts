@@ -1,0 +1,75 @@
+import { SyntaxKind } from 'jsonc-parser';
+import { endOf } from '../../text/span';
+import type { Span } from '../../text/span';
+
+/** What comes next in a JSON text after the tokens read so far. */
+export interface Place {
+  /** `document`: nothing was read yet; `end`: the document is complete. */
+  readonly next: 'document' | 'name' | 'colon' | 'value' | 'end';
+  readonly inList: boolean;
+  /** The end of the part before, where no comma follows it; undefined where none is missing. */
+  readonly commaBefore: number | undefined;
+}
+
+interface Container {
+  readonly list: boolean;
+  next: 'name' | 'colon' | 'value' | 'comma';
+}
+
+/** Follows brackets, commas and colons, and forgives those that are missing. */
+export function createPlaceReader() {
+  const open: Container[] = [];
+  let started = false;
+  let end = 0;
+
+  const readWord = (top: Container | undefined) => {
+    if (!top) return;
+    // After a value or another name, a word without a comma begins the next member.
+    top.next = top.list || top.next === 'value' ? 'comma' : 'colon';
+  };
+  const close = (list: boolean) => {
+    if (open.at(-1)?.list === list) open.pop();
+    const top = open.at(-1);
+    if (top) top.next = 'comma';
+  };
+  const apply = (token: SyntaxKind) => {
+    const top = open.at(-1);
+    switch (token) {
+      case SyntaxKind.OpenBraceToken:
+        open.push({ list: false, next: 'name' });
+        return;
+      case SyntaxKind.OpenBracketToken:
+        open.push({ list: true, next: 'value' });
+        return;
+      case SyntaxKind.CloseBraceToken:
+        close(false);
+        return;
+      case SyntaxKind.CloseBracketToken:
+        close(true);
+        return;
+      case SyntaxKind.CommaToken:
+        if (top) top.next = top.list ? 'value' : 'name';
+        return;
+      case SyntaxKind.ColonToken:
+        if (top && !top.list) top.next = 'value';
+        return;
+      default:
+        readWord(top);
+    }
+  };
+  return {
+    /** A token that is neither a comment nor a blank. */
+    read(token: SyntaxKind, span: Span) {
+      apply(token);
+      started = true;
+      end = endOf(span);
+    },
+    place(): Place {
+      const top = open.at(-1);
+      if (!top) return { next: started ? 'end' : 'document', inList: false, commaBefore: undefined };
+      const { list, next } = top;
+      if (next !== 'comma') return { next, inList: list, commaBefore: undefined };
+      return { next: list ? 'value' : 'name', inList: list, commaBefore: end };
+    },
+  };
+}

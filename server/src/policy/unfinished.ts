@@ -1,0 +1,65 @@
+import { touches } from '../text/span';
+import { kindOf } from './find';
+import type { FindOptions } from './find';
+import { kindFromFileName } from './kind/file-name';
+import { kindFromMember } from './kind/position';
+import type { Policy } from './model';
+import { readPolicy } from './read';
+import { member } from './value';
+import type { Entry, Mapping, Value } from './value';
+
+/**
+ * The policy that somebody begins to write at the offset, before anything in it tells it from another format: what is
+ * written stands under a `Statement`, in a member that holds policies, or in a document that has nothing else in it.
+ * Undefined where it may as well be something else.
+ */
+export function unfinishedPolicy(
+  root: Value | undefined,
+  offset: number,
+  options: FindOptions,
+): Policy | undefined {
+  const around = mappingsAround(root, offset);
+  const source =
+    around.findLast((mapping) => isWithinStatements(mapping, offset)) ??
+    [around.at(-1)].find((mapping) => mapping && (isPlaceOfPolicy(mapping) || isBareRoot(mapping, offset)));
+  if (!source) return undefined;
+  const fromName = source.parent ? undefined : kindFromFileName(options.fileName);
+  return readPolicy(source, kindOf(source, options.kindFromSetting, fromName));
+}
+
+/** From the outside in. */
+function mappingsAround(root: Value | undefined, offset: number): readonly Mapping[] {
+  const around: Mapping[] = [];
+  for (let at = root; at; at = childAt(at, offset)) if (at.type === 'mapping') around.push(at);
+  return around;
+}
+
+function childAt(value: Value, offset: number): Value | undefined {
+  if (value.type === 'mapping')
+    return value.entries.find((entry) => entry.value && touches(entry.value, offset))?.value;
+  if (value.type === 'list') return value.items.find((item) => touches(item, offset));
+  return value.type === 'choice' ? value.options.find((option) => touches(option, offset)) : undefined;
+}
+
+function isWithinStatements(mapping: Mapping, offset: number): boolean {
+  const statements = member(mapping, 'Statement')?.value;
+  return statements !== undefined && touches(statements, offset);
+}
+
+/** `PolicyDocument` alone says nothing of the kind: that stands with the resource around it. */
+function isPlaceOfPolicy(mapping: Mapping): boolean {
+  return mapping.step === 'PolicyDocument' || kindFromMember(mapping) !== undefined;
+}
+
+function isBareRoot(mapping: Mapping, offset: number): boolean {
+  return (
+    !mapping.parent && mapping.entries.every((entry) => isAt(entry, offset) || policyElements.has(entry.name))
+  );
+}
+
+function isAt({ key }: Entry, offset: number): boolean {
+  return touches(key, offset);
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
+const policyElements: ReadonlySet<string> = new Set(['Version', 'Id', 'Statement']);
