@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { referenceMethod, statusMethod } from '../../server/src/lsp/protocol';
+import { policyTextsMethod, referenceMethod, statusMethod } from '../../server/src/lsp/protocol';
 import type { StatusParams } from '../../server/src/lsp/protocol';
 import { createCodeActionsMiddleware } from './code-actions';
 import { openExample } from './commands/open-example';
@@ -9,6 +9,7 @@ import { openNotes } from './commands/open-notes';
 import { restartServer } from './commands/restart-server';
 import { selectKind } from './commands/select-kind';
 import { createWindowKinds } from './kind/window-kinds';
+import { createPolicyWatcher, readPolicyTexts } from './policy-texts';
 import { registerPages, rulePage } from './pages';
 import { createSettingsMiddleware } from './settings';
 import { createStatus } from './status/status';
@@ -29,9 +30,11 @@ export function startClient(
   const gate = createSizeGate();
   const windowKinds = createWindowKinds();
   const status = createStatus(selector, gate);
+  const policyWatcher = createPolicyWatcher();
   const client: BaseLanguageClient = create('leastwise', 'Leastwise', {
     documentSelector: selector,
-    initializationOptions: { rulePage, continuesCompletion: true },
+    initializationOptions: { rulePage, continuesCompletion: true, policyTexts: true },
+    synchronize: { fileEvents: policyWatcher },
     diagnosticPullOptions: { onChange: true },
     middleware: {
       ...createDocumentSync({ gate, client: () => client, gateMoved: status.refresh }),
@@ -50,7 +53,9 @@ export function startClient(
   client.onRequest(referenceMethod, () =>
     vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'reference.jsonl')),
   );
+  client.onRequest(policyTextsMethod, readPolicyTexts);
   subscriptions.push(
+    policyWatcher,
     client.onDidChangeState(({ newState }) =>
       status.serverRuns(newState === State.Starting || newState === State.Running),
     ),

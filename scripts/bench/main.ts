@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { measureCarets } from './carets';
 import { policiesPerSecond } from './command-line';
 import { benchDocuments, growingDocuments } from './documents';
 import { managedPolicies } from './managed-policies';
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
     ...(await startRows()),
     ...(await serverRows(policies)),
     ...(await growthRows(policies)),
+    ...caretRows(policies),
     ...(await commandLineRows(policies)),
     ...packageRows(),
   ];
@@ -101,6 +103,26 @@ async function growthRows(policies: readonly ManagedPolicy[]): Promise<readonly 
       });
     }
     return rows;
+  });
+}
+
+/** In this process, so that nothing but the feature is measured. */
+function caretRows(policies: readonly ManagedPolicy[]): readonly Row[] {
+  return benchDocuments(policies).flatMap((document) => {
+    const { completion, hover } = measureCarets(document, 500);
+    const where = `${document.name}, ${bytes(document.text.length)}`;
+    return [
+      {
+        what: `completion at 500 carets, ${where}`,
+        ours: `${milliseconds(completion.median)}, 99 % within ${milliseconds(completion.p99)}`,
+        ...against(completion.p99, 20, { unit: ' ms', digits: 1 }),
+      },
+      {
+        what: `hover at 500 carets, ${where}`,
+        ours: `${milliseconds(hover.median)}, 99 % within ${milliseconds(hover.p99)}`,
+        ...against(hover.p99, 20, { unit: ' ms', digits: 1 }),
+      },
+    ];
   });
 }
 

@@ -105,7 +105,8 @@ function createKeyTable(listed: readonly SourceConditionKey[]) {
     if (!keyTypes.has(type)) stop(`the condition key ${key} has the unknown type ${type}`);
     const name = keyName(key);
     const known = all[index.get(name.toLowerCase()) ?? -1];
-    if (known && known.type !== type) stop(`the condition key ${key} has the types ${known.type} and ${type}`);
+    if (known && known.type !== type)
+      stop(`the condition key ${key} has the types ${known.type} and ${type}`);
     if (!known) add(name, type, description ?? '');
   }
   return {

@@ -88,7 +88,7 @@ describe('the packed reference', () => {
 
   // From the Service Authorization Reference.
   const known: readonly [id: string, level: string, types: string, keys: readonly string[]][] = [
-    ['s3:GetObject', 'Read', 'accesspointobject object', ['s3:ExistingObjectTag/<key>']],
+    ['s3:GetObject', 'Read', 'accesspointobject object', ['s3:ExistingObjectTag/${TagKey}']],
     ['s3:PutBucketPolicy', 'Permissions management', 'bucket*', []],
     ['s3:ListAllMyBuckets', 'List', '', []],
     ['iam:PassRole', 'Write', 'role*', ['iam:PassedToService', 'iam:AssociatedResourceArn']],

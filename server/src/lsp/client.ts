@@ -13,6 +13,8 @@ export interface Client {
   readonly snippets: boolean;
   /** Whether the list of completions opens again where an item asks for it. */
   readonly continuesCompletion: boolean;
+  /** Whether it reads the workspace's policies for us. */
+  readonly policyTexts: boolean;
   /** Markdown of ours as documentation of a completion. */
   markup(markdown: string): MarkupContent;
   /** Tab stops in an edit of a document, LSP 3.18. */
@@ -32,13 +34,15 @@ interface InitializationOptions {
   readonly rulePage?: unknown;
   /** True where the client knows VS Code's command that opens the list of completions. */
   readonly continuesCompletion?: unknown;
+  readonly policyTexts?: unknown;
 }
 
 export function clientOf(params: InitializeParams): Client {
   const { textDocument, workspace } = params.capabilities;
   const completionItem = textDocument?.completion?.completionItem;
   const documentsMarkdown = completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true;
-  const { rulePage, continuesCompletion } = (params.initializationOptions ?? {}) as InitializationOptions;
+  const { rulePage, continuesCompletion, policyTexts } = (params.initializationOptions ??
+    {}) as InitializationOptions;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -48,6 +52,7 @@ export function clientOf(params: InitializeParams): Client {
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     snippets: completionItem?.snippetSupport === true,
     continuesCompletion: continuesCompletion === true,
+    policyTexts: policyTexts === true,
     markup: (value) =>
       documentsMarkdown
         ? { kind: MarkupKind.Markdown, value }

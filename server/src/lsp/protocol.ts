@@ -34,4 +34,15 @@ export const notesMethod = 'leastwise/notes';
  */
 export const referenceMethod = 'leastwise/reference';
 
+/**
+ * Server to client, a request without parameters, made of clients that say `policyTexts: true` in their
+ * initialization options: files of the workspace that may hold policies, as PolicyText[].
+ */
+export const policyTextsMethod = 'leastwise/policyTexts';
+
+export interface PolicyText {
+  readonly uri: string;
+  readonly text: string;
+}
+
 export { policyKinds } from '../policy/model';

@@ -1,18 +1,39 @@
 import { TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
-import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  CodeActionParams,
+  CompletionList,
+  CompletionParams,
+  Connection,
+  DocumentLink,
+  DocumentLinkParams,
+  FoldingRange,
+  FoldingRangeParams,
+  Hover,
+  HoverParams,
+  InitializeParams,
+  InitializeResult,
+  SelectionRange,
+  SelectionRangeParams,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { completionAt, completionTriggers } from '../features/completion';
 import { isAbout } from '../features/completion/about';
 import { documentationOf } from '../features/completion/documentation';
 import { codeActionsAt } from '../features/code-actions';
 import { diagnosticsOf } from '../features/diagnostics';
+import { foldingRanges } from '../features/folding';
 import { hoverAt } from '../features/hover';
+import { documentLinks } from '../features/links';
+import { selectionRanges } from '../features/selection-ranges';
 import { notesPage } from '../notes/page';
 import { openReference } from '../reference/open';
+import { createAnswer } from './answer';
 import { clientOf } from './client';
 import type { Client } from './client';
 import { createFolders } from './folders';
 import { createGuard } from './guard';
+import { createNeighbours } from './neighbours';
 import { notesMethod } from './protocol';
 import { createPublisher } from './publisher';
 import { createSettingsSource } from './settings';
@@ -33,15 +54,24 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let client: Client = clientOf({ capabilities: {}, processId: null, rootUri: null, workspaceFolders: null });
   let reference: Promise<ReturnType<typeof openReference>> | undefined;
 
+  const loadReference = () =>
+    (reference ??= Promise.resolve(runtime.loadReference(connection)).then(openReference));
   const settings = createSettingsSource(connection, () => client);
   const folders = createFolders(connection);
   const snapshots = createSnapshots({
     connection,
     settings,
     folders: folders.all,
-    reference: () => (reference ??= Promise.resolve(runtime.loadReference(connection)).then(openReference)),
+    reference: loadReference,
     crashed: guard.report,
   });
+  const answer = createAnswer({ documents, snapshots, guard });
+  const neighbours = createNeighbours(connection, guard, () => client.policyTexts);
+  const seenBeside = (uri: string) => {
+    const seen = new Map([...neighbours.seen(), ...snapshots.seen()]);
+    seen.delete(uri);
+    return [...seen.values()];
+  };
   const optionsFor = (uri: string) => ({
     uri,
     pageOf: (rule: string) => client.pageOf(rule) ?? runtime.pageOf?.(rule),
@@ -72,6 +102,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
           resolveProvider: true,
           completionItem: { labelDetailsSupport: true },
         },
+        documentLinkProvider: {},
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         codeActionProvider: { codeActionKinds: ['quickfix'] },
         ...(client.pullsDiagnostics && {
@@ -82,6 +115,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
   connection.onInitialized(() => {
     settings.listen(publisher.refresh);
+    neighbours.listen();
     if (client.watchesFolders) folders.listen(publisher.refresh);
   });
 
@@ -95,51 +129,48 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     return { kind: 'full', items };
   });
 
-  connection.onHover(({ textDocument: { uri }, position }, token) =>
-    guard.run(null, async () => {
-      const document = documents.get(uri);
-      if (!document) return null;
-      const snapshot = await snapshots.of(document);
-      if (token.isCancellationRequested) return null;
-      return hoverAt(snapshot, snapshot.positions().offset(position), { markdown: client.markdown }) ?? null;
-    }),
+  connection.onHover(
+    answer<HoverParams, Hover | null>(
+      null,
+      (snapshot, { position }) =>
+        hoverAt(snapshot, snapshot.positions().offset(position), { markdown: client.markdown }) ?? null,
+    ),
   );
-
-  connection.onCompletion(({ textDocument: { uri }, position, context }, token) =>
-    guard.run(null, async () => {
-      const document = documents.get(uri);
-      if (!document) return null;
-      const snapshot = await snapshots.of(document);
-      if (token.isCancellationRequested) return null;
-      return completionAt(snapshot, snapshot.positions().offset(position), {
-        snippets: client.snippets,
-        continues: client.continuesCompletion,
-        trigger: context?.triggerCharacter,
-        seen: snapshots.seenBeside(uri),
-      });
-    }),
+  connection.onCompletion(
+    answer<CompletionParams, CompletionList | null>(
+      null,
+      (snapshot, { position, context, textDocument: { uri } }) =>
+        completionAt(snapshot, snapshot.positions().offset(position), {
+          snippets: client.snippets,
+          continues: client.continuesCompletion,
+          trigger: context?.triggerCharacter,
+          seen: seenBeside(uri),
+        }),
+    ),
   );
-
   connection.onCompletionResolve((item) =>
     guard.run(item, async () => {
       if (!isAbout(item.data)) return item;
-      const value = documentationOf(item.data, await snapshots.reference());
+      const value = documentationOf(item.data, await loadReference());
       return value === undefined ? item : { ...item, documentation: client.markup(value) };
     }),
   );
-
-  connection.onRequest(notesMethod, notesPage);
-
-  connection.onCodeAction(({ textDocument: { uri }, range }, token) =>
-    guard.run([], async () => {
-      const document = documents.get(uri);
-      if (!document) return [];
-      const { version } = document;
-      const snapshot = await snapshots.of(document);
-      if (token.isCancellationRequested || document.version !== version) return [];
-      return codeActionsAt(snapshot, range, { ...optionsFor(uri), version, snippets: client.snippetEdits });
-    }),
+  connection.onCodeAction(
+    answer<CodeActionParams, CodeAction[]>([], (snapshot, { range, textDocument: { uri } }, { version }) =>
+      codeActionsAt(snapshot, range, { ...optionsFor(uri), version, snippets: client.snippetEdits }),
+    ),
   );
+  connection.onDocumentLinks(answer<DocumentLinkParams, DocumentLink[]>([], documentLinks));
+  connection.onFoldingRanges(answer<FoldingRangeParams, FoldingRange[]>([], foldingRanges));
+  connection.onSelectionRanges(
+    answer<SelectionRangeParams, SelectionRange[] | null>(null, (snapshot, { positions }) =>
+      selectionRanges(
+        snapshot,
+        positions.map((position) => snapshot.positions().offset(position)),
+      ),
+    ),
+  );
+  connection.onRequest(notesMethod, notesPage);
 
   documents.onDidClose(({ document: { uri } }) => {
     snapshots.forget(uri);

@@ -13,9 +13,8 @@ import type { SettingsSource } from './settings';
 export interface Snapshots {
   of(document: TextDocument): Promise<Snapshot>;
   forget(uri: string): void;
-  reference(): Promise<ServiceReference>;
-  /** What the other open documents name. */
-  seenBeside(uri: string): readonly Seen[];
+  /** What each open document names, by its address. */
+  seen(): ReadonlyMap<string, Seen>;
 }
 
 export interface SnapshotsOptions {
@@ -71,9 +70,7 @@ export function createSnapshots({
       say(uri, snapshot);
       return snapshot;
     },
-    reference,
-    seenBeside: (uri) =>
-      [...taken].flatMap(([each, { snapshot }]) => (each === uri ? [] : [snapshot.seen()])),
+    seen: () => new Map([...taken].map(([uri, { snapshot }]) => [uri, snapshot.seen()])),
     forget(uri) {
       taken.delete(uri);
       said.delete(uri);

@@ -1,8 +1,9 @@
 import { matches } from '../text/wildcard';
-import { globalConditionKeys } from './global-keys';
+import { crossServiceKeys, globalConditionKeys } from './global-keys';
 import type { ConditionKey, ServiceReference } from './model';
 
 export interface FoundKey {
+  /** A `GlobalConditionKey` where the key is global or crosses services: `isGlobalKey` tells. */
   readonly key: ConditionKey;
   /** The prefix of the service whose key it is; undefined for a global key. */
   readonly service: string | undefined;
@@ -18,19 +19,38 @@ export function findConditionKey(
   services: Iterable<string> = [],
 ): FoundKey | undefined {
   const written = name.toLowerCase();
-  const global = globalConditionKeys.find(({ key }) => isWrittenAs(key, written));
+  const [own = ''] = written.split(':', 1);
+  const global = findAmong(globalConditionKeys, written);
   if (global) return { key: global, service: undefined };
-  for (const prefix of new Set([written.split(':', 1)[0] ?? '', ...services, 'sts'])) {
-    const key = reference.service(prefix)?.conditionKeys.find((each) => isWrittenAs(each.key, written));
+  const crossing = findAmong(crossServiceKeys, written);
+  if (crossing) return { key: crossing, service: own };
+  for (const prefix of new Set([own, ...services, 'sts'])) {
+    const key = findAmong(reference.service(prefix)?.conditionKeys ?? [], written);
     if (key) return { key, service: prefix };
   }
   return undefined;
 }
 
-/** Most placeholders are `${Name}`; a few keys are documented as `s3:ExistingObjectTag/<key>`, `ssm:resourceTag/tag-key`. */
+/** A request can carry several values of it: the set prefixes are for these, and they can be no policy variables. */
+export function isMultivalued({ type }: ConditionKey): boolean {
+  return type.startsWith(several);
+}
+
+/** The type of one value: `String`, `ARN`, `Bool`, `Numeric`, `Date`, `IPAddress` or `Binary`. */
+export function valueType(key: ConditionKey): string {
+  return isMultivalued(key) ? key.type.slice(several.length) : key.type;
+}
+
+const several = 'ArrayOf';
+
+/** One that is written just so comes before one with a placeholder that stands for anything. */
+export function findAmong(keys: readonly ConditionKey[], written: string): ConditionKey | undefined {
+  return (
+    keys.find(({ key }) => key.toLowerCase() === written) ?? keys.find(({ key }) => isWrittenAs(key, written))
+  );
+}
+
 function isWrittenAs(key: string, written: string): boolean {
-  const lower = key.toLowerCase();
-  if (lower === written) return true;
-  const pattern = lower.replace(/\$\{[^}]*\}|<[^>]*>|(?<=\/)tag-key$/g, '*');
-  return pattern !== lower && matches(pattern, written);
+  if (!key.includes('${')) return false;
+  return matches(key.toLowerCase().replace(/\$\{[^}]*\}/g, '*'), written);
 }

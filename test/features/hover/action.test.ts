@@ -7,7 +7,7 @@ describeHovers('an action', [
     says: [
       '**`s3:GetObject`** · Read · Amazon S3',
       '`object`: `arn:${Partition}:s3:::${BucketName}/${ObjectName}`',
-      /Condition keys: .*`s3:ExistingObjectTag\/<key>`/,
+      /Condition keys: .*`s3:ExistingObjectTag\/\$\{TagKey\}`/,
     ],
     silent: ['Sensitive', '---'],
   },

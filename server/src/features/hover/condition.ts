@@ -2,7 +2,7 @@ import { splitAction } from '../../access/actions';
 import type { Target } from '../../policy/locate';
 import type { Statement } from '../../policy/model';
 import { readOperator, takesWildcards } from '../../policy/operator';
-import { findConditionKey } from '../../reference/condition-keys';
+import { findConditionKey, isMultivalued, valueType } from '../../reference/condition-keys';
 import type { FoundKey } from '../../reference/condition-keys';
 import type { ServiceReference } from '../../reference/model';
 import { fillPlaceholders } from '../../text/placeholders';
@@ -71,11 +71,10 @@ function keyParagraphs(name: string, statement: Statement, reference: ServiceRef
   const found = findConditionKey(reference, name, services.filter(Boolean));
   if (!found) return { paragraphs: [unknownText(name)], page: pages.globalKeys };
   const { key, service } = found;
-  const several = key.type.startsWith('ArrayOf');
-  const type = several ? key.type.slice('ArrayOf'.length) : key.type;
+  const several = isMultivalued(key);
   return {
     paragraphs: [
-      `**${code(name)}** · ${type}${several ? ', several values' : ''} · ${ownerOf(found, reference)}`,
+      `**${code(name)}** · ${valueType(key)}${several ? ', several values' : ''} · ${ownerOf(found, reference)}`,
       // Descriptions of global keys are ours, those of services are AWS's plain text.
       service === undefined ? key.description : escape(excerpt(key.description, 280)),
       ...(several

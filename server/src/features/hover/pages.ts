@@ -1,6 +1,7 @@
 import type { FoundKey } from '../../reference/condition-keys';
 import type { ServiceReference } from '../../reference/model';
 import { actionPage, conditionKeyPage, servicePage } from '../../reference/service-pages';
+import { hasWildcard } from '../../text/wildcard';
 import type { Link } from './explanation';
 
 /** AWS's pages by what they are about. */
@@ -20,7 +21,7 @@ export const pages = {
 /** The page of an action as a policy writes it: at its row, or that of its service, or AWS's list of services. */
 export function pageOfAction(written: string, reference: ServiceReference): Link {
   const prefix = written.slice(0, Math.max(0, written.indexOf(':'))).toLowerCase();
-  const action = reference.action(written);
+  const action = hasWildcard(written) ? undefined : reference.action(written);
   const url = action ? actionPage(action) : servicePage(prefix);
   return url === undefined ? pages.actions : { text: `Actions of ${prefix}`, url };
 }

@@ -1,0 +1,17 @@
+import type { Policy, Statement } from '../../policy/model';
+import type { ServiceReference } from '../../reference/model';
+
+/** What every part of a summary reads. */
+export interface Context {
+  readonly statement: Statement;
+  readonly policy: Policy;
+  readonly reference: ServiceReference;
+  /** How many of several things are named before the rest are counted. */
+  readonly names: number;
+}
+
+/** Only the newer language fills in `${…}`; in the older one it is plain text. */
+export function takesVariables({ policy }: Context): boolean {
+  const version = policy.version?.value;
+  return version?.type === 'text' && version.value === '2012-10-17';
+}

@@ -1,0 +1,84 @@
+import type { Action } from '../../../reference/model';
+import type { Context } from '../context';
+import type { What } from '../what/what';
+import { wordsOfType } from '../what/types';
+import { join } from '../words/nouns';
+import { serviceName } from '../words/services';
+import type { Deed } from './deed';
+
+/** An action in words that take what it is done to as their object. */
+interface Verb {
+  readonly base: string;
+  readonly doing: string;
+  /** The resource type that the words are true of. */
+  readonly type: string;
+}
+
+/**
+ * `read and write`, for a few actions that have words and that can be done to what is named; undefined for all
+ * others.
+ */
+export function verbDeed(
+  actions: readonly Action[],
+  { reference }: Context,
+  { every, types }: What,
+): Deed | undefined {
+  if (!actions.length || actions.length > actionLimit) return undefined;
+  const found = actions.flatMap(({ id }) => verbs.get(id) ?? []);
+  if (found.length < actions.length) return undefined;
+  const own = new Set(found.map(({ type }) => type));
+  const base = join(found.map((verb) => verb.base));
+  const doing = join(found.map((verb) => verb.doing));
+  if (every) {
+    const [service = ''] = actions.map((action) => action.service);
+    const type = actions[0]?.resources.find((each) => own.has(typeId(each.type)))?.type;
+    if (own.size > 1 || !type) return undefined;
+    const object = `any ${wordsOfType(type).one} of ${serviceName(service, reference)}`;
+    return { base, doing, noun: doing, link: '', every: object };
+  }
+  if (!types || types.size !== own.size || ![...types].every((type) => own.has(type))) return undefined;
+  return { base, doing, noun: doing, link: '', every: '' };
+}
+
+/** Longer lists read better with the names of the actions, or counted. */
+const actionLimit = 3;
+
+function typeId({ service, name }: { readonly service: string; readonly name: string }): string {
+  return `${service}:${name}`;
+}
+
+/** The actions that people write most; each is held against the reference by a test. */
+export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
+  ['dynamodb:DeleteItem', verb('delete', 'deleting', 'items of', 'dynamodb:table')],
+  ['dynamodb:GetItem', verb('read', 'reading', 'items of', 'dynamodb:table')],
+  ['dynamodb:PutItem', verb('put', 'putting', 'items into', 'dynamodb:table')],
+  ['dynamodb:UpdateItem', verb('update', 'updating', 'items of', 'dynamodb:table')],
+  ['ec2:RebootInstances', verb('reboot', 'rebooting', '', 'ec2:instance')],
+  ['ec2:StartInstances', verb('start', 'starting', '', 'ec2:instance')],
+  ['ec2:StopInstances', verb('stop', 'stopping', '', 'ec2:instance')],
+  ['ec2:TerminateInstances', verb('terminate', 'terminating', '', 'ec2:instance')],
+  ['events:PutEvents', verb('send', 'sending', 'events to', 'events:event-bus')],
+  ['iam:PassRole', verb('pass', 'passing', '', 'iam:role')],
+  ['kinesis:PutRecord', verb('put', 'putting', 'records into', 'kinesis:stream')],
+  ['kms:Decrypt', verb('decrypt', 'decrypting', 'with', 'kms:key')],
+  ['kms:Encrypt', verb('encrypt', 'encrypting', 'with', 'kms:key')],
+  ['lambda:InvokeFunction', verb('invoke', 'invoking', '', 'lambda:function')],
+  ['s3:DeleteBucket', verb('delete', 'deleting', '', 's3:bucket')],
+  ['s3:DeleteObject', verb('delete', 'deleting', '', 's3:object')],
+  ['s3:GetObject', verb('read', 'reading', '', 's3:object')],
+  ['s3:ListBucket', verb('list', 'listing', '', 's3:bucket')],
+  ['s3:PutObject', verb('write', 'writing', '', 's3:object')],
+  ['secretsmanager:GetSecretValue', verb('read', 'reading', 'the value of', 'secretsmanager:Secret')],
+  ['sns:Publish', verb('publish', 'publishing', 'to', 'sns:topic')],
+  ['sqs:DeleteMessage', verb('delete', 'deleting', 'messages of', 'sqs:queue')],
+  ['sqs:ReceiveMessage', verb('receive', 'receiving', 'messages of', 'sqs:queue')],
+  ['sqs:SendMessage', verb('send', 'sending', 'messages to', 'sqs:queue')],
+  ['ssm:GetParameter', verb('read', 'reading', '', 'ssm:parameter')],
+  ['states:StartExecution', verb('start', 'starting', '', 'states:statemachine')],
+  ['sts:AssumeRole', verb('assume', 'assuming', '', 'iam:role')],
+]);
+
+function verb(base: string, doing: string, rest: string, type: string): Verb {
+  const tail = rest && ` ${rest}`;
+  return { base: `${base}${tail}`, doing: `${doing}${tail}`, type };
+}

@@ -1,0 +1,73 @@
+import type { Condition } from '../../../policy/model';
+import { isNegated, readOperator, takesWildcards } from '../../../policy/operator';
+import type { Context } from '../context';
+import type { Noun } from '../words/nouns';
+import { isPattern, shown } from '../words/values';
+
+const provider = 'token.actions.githubusercontent.com';
+
+/**
+ * The workflows that a role trusts, where its one condition on the token's subject tells them; undefined where none
+ * does, or where it says something else.
+ * https://docs.github.com/en/actions/reference/security/oidc
+ */
+export function workflows({
+  statement,
+}: Context): { readonly nouns: readonly Noun[]; readonly told: Condition } | undefined {
+  const { principal, conditions, conditionsKnown, effect } = statement;
+  if (effect !== 'Allow' || !conditionsKnown || !principal) return undefined;
+  const isGitHub = principal.principals.every(
+    ({ type, text }) => type === 'Federated' && text.value.endsWith(`:oidc-provider/${provider}`),
+  );
+  const [told, ...others] = conditions.filter(({ key }) => key.toLowerCase() === `${provider}:sub`);
+  if (!isGitHub || !told || others.length) return undefined;
+  const operator = readOperator(told.operator);
+  if (!operator || operator.ifExists || operator.set || isNegated(operator)) return undefined;
+  if (!operator.base.startsWith('String') || !told.values.length) return undefined;
+  const nouns: Noun[] = [];
+  for (const value of told.values) {
+    const noun = workflowNoun(String(value), takesWildcards(operator));
+    if (!noun) return undefined;
+    nouns.push(noun);
+  }
+  return { nouns, told };
+}
+
+/** `repo:owner/name:ref:refs/heads/main`. */
+function workflowNoun(subject: string, wildcards: boolean): Noun | undefined {
+  if (!subject.startsWith('repo:') || (isPattern(subject) && !wildcards)) return undefined;
+  const rest = subject.slice('repo:'.length);
+  const colon = rest.indexOf(':');
+  // Without a colon a star at the end stands for the rest of the name and for all that follows it.
+  if (colon < 0 && !rest.endsWith('*')) return undefined;
+  const repository = colon < 0 ? rest : rest.slice(0, colon);
+  const tail = colon < 0 ? '' : tailOf(rest.slice(colon + 1));
+  const [owner = '', name = ''] = repository.split('/');
+  if (tail === undefined || !owner || !name || isPattern(owner)) return undefined;
+  if (name === '*') return { text: `workflows of any GitHub repository of ${shown(owner)}${tail}` };
+  if (!isPattern(name))
+    return {
+      one: 'workflows of GitHub repository',
+      many: 'workflows of GitHub repositories',
+      name: shown(repository),
+      tail,
+    };
+  return { text: `workflows of any GitHub repository named ${shown(repository)}${tail}` };
+}
+
+/** Undefined for subjects that GitHub lets its users put together otherwise. */
+function tailOf(context: string): string | undefined {
+  if (context === '*') return '';
+  if (context === 'pull_request') return ' in pull requests';
+  for (const [start, preposition, noun] of contexts) {
+    const name = context.startsWith(start) ? context.slice(start.length) : '';
+    if (name) return name === '*' ? ` ${preposition} any ${noun}` : ` ${preposition} ${noun} ${shown(name)}`;
+  }
+  return undefined;
+}
+
+const contexts = [
+  ['ref:refs/heads/', 'on', 'branch'],
+  ['ref:refs/tags/', 'on', 'tag'],
+  ['environment:', 'in', 'environment'],
+] as const;

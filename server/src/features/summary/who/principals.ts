@@ -1,0 +1,121 @@
+import type { Principal } from '../../../policy/model';
+import type { Context } from '../context';
+import type { Noun } from '../words/nouns';
+import { servicePrincipal } from '../words/services';
+import { isPattern, shown } from '../words/values';
+
+export function isEverybody({ type, text }: Principal): boolean {
+  return text.certain && text.value === '*' && (type === undefined || type === 'AWS');
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
+export function principalNoun({ type, text }: Principal, { reference }: Context): Noun {
+  switch (type) {
+    case 'Service':
+      if (!text.certain) return { text: 'an AWS service that deployment fills in' };
+      return { text: servicePrincipal(text.value, reference) };
+    case 'Federated':
+      return text.certain
+        ? providerNoun(text.value)
+        : { text: 'identities of a provider that deployment fills in' };
+    case 'CanonicalUser':
+      return { one: 'canonical user', many: 'canonical users', name: shown(text.value), tail: '' };
+    default:
+      return text.certain ? awsNoun(text.value) : openNoun(text.value);
+  }
+}
+
+/** As a principal, `*` within a text is no wildcard: such a text names nobody and is shown as it stands. */
+function awsNoun(text: string): Noun {
+  if (isPattern(text)) return { text: shown(text) };
+  if (/^\d{12}$/.test(text)) return account(text);
+  const arn = readArn(text);
+  if (!arn) return { text: `principal ${shown(text)}` };
+  return arn.kind === 'root' ? account(arn.account) : arnNoun(arn, ` of account ${shown(arn.account)}`);
+}
+
+function account(id: string): Noun {
+  return { one: 'account', many: 'accounts', name: shown(id), tail: '' };
+}
+
+/** A `*` may be what deployment fills in, so only what stands without one is said. */
+function openNoun(text: string): Noun {
+  const arn = readArn(text);
+  if (!arn) return { text: 'someone that deployment fills in' };
+  const fixed = !isPattern(arn.account);
+  if (arn.kind === 'root')
+    return fixed ? account(arn.account) : { text: 'an account that deployment fills in' };
+  if (isPattern(arn.name)) return { text: `a ${wordsOf[arn.kind]} that deployment fills in` };
+  return arnNoun(arn, fixed ? ` of account ${shown(arn.account)}` : ' of an account that deployment fills in');
+}
+
+interface PrincipalArn {
+  readonly kind: 'root' | keyof typeof wordsOf;
+  readonly account: string;
+  /** Without the path; of a session the name of its role and its own. */
+  readonly name: string;
+}
+
+const wordsOf = {
+  role: 'role',
+  user: 'user',
+  'assumed-role': 'session',
+  'federated-user': 'federated user',
+} as const;
+
+function readArn(text: string): PrincipalArn | undefined {
+  const [scheme, , service, , account = '', ...rest] = text.split(':');
+  const resource = rest.join(':');
+  if (scheme !== 'arn' || (service !== 'iam' && service !== 'sts')) return undefined;
+  if (resource === 'root') return { kind: 'root', account, name: '' };
+  const slash = resource.indexOf('/');
+  const kind = resource.slice(0, Math.max(0, slash));
+  if (!isKind(kind)) return undefined;
+  const path = resource.slice(slash + 1);
+  return { kind, account, name: kind === 'assumed-role' ? path : path.slice(path.lastIndexOf('/') + 1) };
+}
+
+function isKind(text: string): text is keyof typeof wordsOf {
+  return Object.hasOwn(wordsOf, text);
+}
+
+function arnNoun({ kind, name }: PrincipalArn, tail: string): Noun {
+  if (kind === 'assumed-role') {
+    const [role = '', session = ''] = name.split('/');
+    return { text: `session ${shown(session)} of role ${shown(role)}${tail}` };
+  }
+  const one = kind === 'root' ? 'account' : wordsOf[kind];
+  return { one, many: `${one}s`, name: shown(name), tail };
+}
+
+/** The value of `aws:PrincipalArn`, where wildcards count and `root` is the root user alone. */
+export function callerNoun(text: string): Noun {
+  const arn = readArn(text);
+  if (!arn) return { text: shown(text) };
+  const { kind, account } = arn;
+  const tail = /^\*+$/.test(account) ? ' of any account' : ` of account ${shown(account)}`;
+  if (kind === 'root') return { text: `the root user${tail}` };
+  if (!isPattern(text.slice(text.indexOf('/') + 1))) return arnNoun(arn, tail);
+  const path = text.slice(text.indexOf('/') + 1);
+  if (/^\*+$/.test(path)) return { text: `any ${wordsOf[kind]}${tail}` };
+  return { text: `a ${wordsOf[kind]} named ${shown(path)}${tail}` };
+}
+
+function providerNoun(text: string): Noun {
+  const known = providers.get(text);
+  if (known !== undefined) return { text: known };
+  const oidc = /:oidc-provider\/(.+)$/s.exec(text)?.[1];
+  if (oidc === 'token.actions.githubusercontent.com') return { text: 'GitHub workflows' };
+  if (oidc !== undefined) return { text: `identities of the OIDC provider ${shown(oidc)}` };
+  const saml = /:saml-provider\/(.+)$/s.exec(text)?.[1];
+  if (saml !== undefined) return { text: `people signed in by the SAML provider ${shown(saml)}` };
+  return { text: `identities of ${shown(text)}` };
+}
+
+/** Providers that need no ARN. */
+const providers: ReadonlyMap<string, string> = new Map([
+  ['cognito-identity.amazonaws.com', 'Amazon Cognito identities'],
+  ['accounts.google.com', 'Google identities'],
+  ['graph.facebook.com', 'Facebook identities'],
+  ['www.amazon.com', 'Login with Amazon identities'],
+]);

@@ -1,0 +1,57 @@
+import type { Condition, PolicyKind } from '../../../policy/model';
+import type { Context } from '../context';
+import { listNouns } from '../words/nouns';
+import type { Noun } from '../words/nouns';
+import { workflows } from './github';
+import { isEverybody, principalNoun } from './principals';
+
+/** Whom a statement speaks of. */
+export interface Who {
+  readonly text: string;
+  /** Whether that goes without saying: all whom a policy of this kind can speak of. */
+  readonly everybody: boolean;
+  /** Conditions that these words have told already. */
+  readonly told: ReadonlySet<Condition>;
+  /** Whether deployment fills in a part that the words leave out. */
+  readonly open: boolean;
+}
+
+/** Kinds that name no principals: whom they bind is decided by what they are attached to. */
+const holders: Readonly<Partial<Record<PolicyKind, string>>> = {
+  identity: 'anyone who has this policy',
+  boundary: 'anyone who has this boundary',
+  session: 'this session',
+  scp: 'anyone in the accounts under this policy',
+};
+
+export function whoOf(context: Context): Who {
+  const { statement, policy } = context;
+  const holder = holders[policy.kind];
+  if (holder !== undefined) return who(holder, { everybody: true });
+  const { principal } = statement;
+  if (!principal) return who('someone whom it does not name yet');
+  const { principals, negated, complete } = principal;
+  if (!principals.length)
+    return who(complete ? 'someone whom it does not name yet' : 'someone that deployment fills in');
+  if (principals.some(isEverybody)) return negated ? who('nobody') : everybody(context);
+
+  const own = negated ? undefined : workflows(context);
+  const nouns = own?.nouns ?? principals.map((each) => principalNoun(each, context));
+  const text = listNouns(distinct(nouns), 'and', context.names);
+  const open = !complete && principals.every((each) => each.text.certain);
+  return who(negated ? `everyone but ${text}` : text, { open, ...(own && { told: new Set([own.told]) }) });
+}
+
+function everybody({ statement }: Context): Who {
+  const free = statement.effect === 'Allow' && statement.conditionsKnown && !statement.conditions.length;
+  return who(free ? 'anyone at all' : 'anyone', { everybody: statement.effect !== 'Allow' });
+}
+
+function who(text: string, more: Partial<Omit<Who, 'text'>> = {}): Who {
+  return { text, everybody: false, told: new Set(), open: false, ...more };
+}
+
+/** A template that fills in three accounts says so once. */
+function distinct(nouns: readonly Noun[]): readonly Noun[] {
+  return [...new Map(nouns.map((noun) => [JSON.stringify(noun), noun])).values()];
+}

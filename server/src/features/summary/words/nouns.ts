@@ -1,0 +1,58 @@
+import { numeral } from '../../../rules/words';
+
+/** One of the things that a list names; things of one sort share their noun: `queues a and b in eu-west-1`. */
+export type Noun = Phrase | Named;
+
+/** Words that stand for themselves: `any queue`. */
+export interface Phrase {
+  readonly text: string;
+}
+
+export interface Named {
+  /** `queue`. */
+  readonly one: string;
+  /** `queues`. */
+  readonly many: string;
+  readonly name: string;
+  /** What follows the name, with its space: ` in eu-west-1`; empty where nothing does. */
+  readonly tail: string;
+  /** The same after several names, where it differs: ` and their objects`. */
+  readonly tails?: string;
+}
+
+/** `queues a and b, topic c and 4 more`; of more than `limit` things the rest are counted. */
+export function listNouns(nouns: readonly Noun[], joint: 'and' | 'or', limit: number): string {
+  // One over the limit is no reason to cut: its name says more than a count.
+  const cut = nouns.length > limit + 1 ? limit : nouns.length;
+  const groups = new Map<string, Noun[]>();
+  for (const noun of nouns.slice(0, cut)) {
+    const key = 'text' in noun ? `=${noun.text}` : `${noun.one}\n${noun.tail}`;
+    const group = groups.get(key);
+    if (group) group.push(noun);
+    else groups.set(key, [noun]);
+  }
+  const pieces = [...groups.values()].map((group) => phraseOf(group, joint));
+  return join(cut < nouns.length ? [...pieces, `${numeral(nouns.length - cut)} more`] : pieces, joint);
+}
+
+function phraseOf(group: readonly Noun[], joint: 'and' | 'or'): string {
+  const [first] = group;
+  if (!first) return '';
+  if ('text' in first) return first.text;
+  const names = [...new Set(group.map((noun) => ('text' in noun ? noun.text : noun.name)))];
+  return names.length === 1
+    ? `${first.one} ${first.name}${first.tail}`
+    : `${first.many} ${join(names, joint)}${first.tails ?? first.tail}`;
+}
+
+/** `a, b and c`. */
+export function join(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
+}
+
+/** `policies`, `indexes`, `queues`. */
+export function plural(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}

@@ -1,0 +1,33 @@
+import { quote } from '../../../rules/words';
+import { fillPlaceholders } from '../../../text/placeholders';
+import { hasWildcard } from '../../../text/wildcard';
+import type { Context } from '../context';
+import { takesVariables } from '../context';
+
+/** A text of the document within a sentence: on one line and cut, in quotes where it could be taken for our words. */
+export function shown(text: string): string {
+  return /^[^\s",;]{1,64}$/.test(text) && !/[.:]$/.test(text) ? text : quote(text);
+}
+
+/** Whether it has wildcards of its own; `${*}` and `${?}` stand for the letters. */
+export function isPattern(text: string): boolean {
+  return hasWildcard(fillPlaceholders(text, () => ''));
+}
+
+/** What a text says that is nothing but one variable of the caller; undefined for all others. */
+export function ownWords(text: string, context: Context): string | undefined {
+  if (!text.startsWith('${') || !text.endsWith('}') || !takesVariables(context)) return undefined;
+  const key = text.slice(2, -1).trim().toLowerCase();
+  const tag = 'aws:principaltag/';
+  if (key.startsWith(tag)) return `their own tag ${shown(text.slice(2, -1).trim().slice(tag.length))}`;
+  return ownTraits.get(key);
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html */
+const ownTraits: ReadonlyMap<string, string> = new Map([
+  ['aws:username', 'their own user name'],
+  ['aws:userid', 'their own user ID'],
+  ['aws:principalaccount', 'their own account'],
+  ['aws:principalorgid', 'their own organization'],
+  ['aws:principalarn', 'their own ARN'],
+]);

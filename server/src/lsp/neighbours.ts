@@ -1,0 +1,53 @@
+import type { Connection } from 'vscode-languageserver';
+import { parseJsonFile } from '../hosts/json/parse';
+import { seenIn } from '../policy/seen';
+import type { Seen } from '../policy/seen';
+import type { Guard } from './guard';
+import { policyTextsMethod } from './protocol';
+import type { PolicyText } from './protocol';
+
+/** What the policies of the workspace name that are not open. */
+export interface Neighbours {
+  /** By the address of the document; what is known by now: the first question only sets out to find it. */
+  seen(): ReadonlyMap<string, Seen>;
+  listen(): void;
+}
+
+/**
+ * Asks the client, which can read files in every host, when somebody first wants to know, and again after a file
+ * changed. Only what the policies name is kept, not their text.
+ */
+export function createNeighbours(connection: Connection, guard: Guard, reads: () => boolean): Neighbours {
+  let known: ReadonlyMap<string, Seen> = new Map();
+  let current = false;
+
+  const read = () =>
+    guard.run(undefined, async () => {
+      const texts = await connection.sendRequest<unknown>(policyTextsMethod);
+      known = new Map(
+        (Array.isArray(texts) ? texts : []).filter(isPolicyText).map(({ uri, text }) => {
+          const file = parseJsonFile(text, { fileName: '', kindFromSetting: undefined });
+          return [uri, seenIn(file)];
+        }),
+      );
+    });
+  return {
+    seen() {
+      if (!current && reads()) {
+        current = true;
+        void read();
+      }
+      return known;
+    },
+    listen() {
+      connection.onDidChangeWatchedFiles(() => {
+        current = false;
+      });
+    },
+  };
+}
+
+function isPolicyText(value: unknown): value is PolicyText {
+  const { uri, text } = (value ?? {}) as Partial<Record<keyof PolicyText, unknown>>;
+  return typeof uri === 'string' && typeof text === 'string';
+}

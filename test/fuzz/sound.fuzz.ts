@@ -1,0 +1,10 @@
+import { equal } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { askEverywhere } from './caret';
+import { soundPolicies } from './documents';
+
+describe('the caret everywhere: sound', () => {
+  const documents = soundPolicies();
+  it('is put in a hundred documents', () => equal(documents.length, 100));
+  for (const document of documents) it(document.name, () => askEverywhere(document));
+});
