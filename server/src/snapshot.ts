@@ -7,6 +7,7 @@ import type { Draft } from './policy/draft';
 import type { PolicyFile, PolicyKind } from './policy/model';
 import { seenIn } from './policy/seen';
 import type { Seen } from './policy/seen';
+import { isOld } from './reference/age';
 import type { ServiceReference } from './reference/model';
 import { rules } from './rules/registry';
 import type { Finding } from './rules/rule';
@@ -34,12 +35,14 @@ export interface SnapshotOptions {
   readonly fileName: string;
   readonly settings: Settings;
   readonly reference: ServiceReference;
+  /** The day on which it is taken, by which the reference is old or not. */
+  readonly today: Date;
   /** A rule threw: its findings on one policy are missing. */
   crashed?(rule: string, error: unknown): void;
 }
 
 export function takeSnapshot(text: string, options: SnapshotOptions): Snapshot {
-  const { fileName, reference, settings, crashed } = options;
+  const { fileName, reference, settings, today, crashed } = options;
   const finding = { fileName, kindFromSetting: kindFromSetting(settings, fileName) };
   const file = parseJsonFile(text, finding);
   let positions: Positions | undefined;
@@ -59,6 +62,7 @@ export function takeSnapshot(text: string, options: SnapshotOptions): Snapshot {
           runRules(policy, {
             rules,
             reference,
+            referenceIsOld: isOld(reference, today),
             severityOf: (name) => (Object.hasOwn(settings.rules, name) ? settings.rules[name] : undefined),
             ...(crashed && { crashed }),
           }),

@@ -34,6 +34,7 @@ export async function leastwise(args: readonly string[], given: Given = {}): Pro
     const code = await run(args, {
       version: '1.2.3',
       cwd,
+      today: new Date(realReference().updatedAt),
       color: false,
       columns: 100,
       out: (text) => Promise.resolve(out.push(text) < taken),

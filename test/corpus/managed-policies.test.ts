@@ -14,6 +14,7 @@ describe('the policies that AWS manages', () => {
         fileName: '',
         settings: { kinds: {}, rules: {} },
         reference: realReference(),
+        today: new Date(realReference().updatedAt),
         crashed: (rule, error) => thrown.push(`${name}: ${rule} threw ${String(error)}`),
       });
       const errors = snapshot.findings().filter(({ severity }) => severity === 'error');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, it } from 'mocha';
 import type { PolicyKind } from '../../server/src/policy/model';
-import { isAllowedIn, policyElements, statementElements } from '../../server/src/rules/structure/elements';
+import { isAllowedIn, policyElements, statementElements } from '../../server/src/policy/elements';
 
 const folder = join(__dirname, '..', '..', 'schemas');
 const kinds: readonly PolicyKind[] = [

@@ -9,16 +9,20 @@ export interface DocumentOptions {
   readonly fileName?: string;
   readonly kind?: PolicyKind;
   readonly rules?: Settings['rules'];
+  /** Absent: the day on which the reference was made. */
+  readonly today?: Date;
 }
 
 /** A snapshot of a text as the product takes it, over the real reference. A rule that throws fails the test. */
 export function snapshotOf(
   text: string,
-  { fileName = 'policy.json', kind, rules = {} }: DocumentOptions = {},
+  { fileName = 'policy.json', kind, rules = {}, today }: DocumentOptions = {},
 ): Snapshot {
+  const reference = realReference();
   return takeSnapshot(text, {
     fileName,
-    reference: realReference(),
+    reference,
+    today: today ?? new Date(reference.updatedAt),
     settings: { ...defaultSettings, kinds: kind ? { [fileName]: kind } : {}, rules },
     crashed: (rule, error) => {
       throw new Error(`the rule ${rule} threw`, { cause: error });

@@ -12,8 +12,14 @@ export interface StatusText {
   readonly detail: string;
   readonly severity: 'information' | 'error';
   readonly action: 'select kind' | 'restart' | 'none';
-  /** The day of the service reference; undefined where nothing was looked up in it. */
-  readonly dataOf?: string;
+  /** The service reference; absent where nothing was looked up in it. */
+  readonly data?: DataText;
+}
+
+export interface DataText {
+  readonly text: string;
+  readonly detail: string;
+  readonly isOld: boolean;
 }
 
 /** What the status item says; undefined where there is nothing to say: most JSON files hold no policy. */
@@ -47,7 +53,16 @@ function policiesText({ policies, reference }: StatusParams): StatusText | undef
     detail: new Set(policies.map(({ kind }) => kind)).size > 1 ? countsOf(policies) : sourceOf(policies),
     severity: 'information',
     action: 'select kind',
-    dataOf: reference.updatedAt.slice(0, 'yyyy-mm-dd'.length),
+    data: dataText(reference),
+  };
+}
+
+function dataText({ version, updatedAt, days, isOld }: StatusParams['reference']): DataText {
+  const age = days === 1 ? '1 day old' : `${days} days old`;
+  return {
+    text: `AWS data of ${updatedAt.slice(0, 'yyyy-mm-dd'.length)}`,
+    detail: `version ${version}, ${age}${isOld ? ': unknown actions are only hinted at' : ''}`,
+    isOld,
   };
 }
 

@@ -3,7 +3,7 @@ import type { StatusParams } from '../../../server/src/lsp/protocol';
 import { addressOf } from '../sync/document-sync';
 import type { SizeGate } from '../sync/size-gate';
 import { statusText } from './status-text';
-import type { Sight, StatusText } from './status-text';
+import type { DataText, Sight, StatusText } from './status-text';
 
 /** The language status items of the active editor: its policies' kind, and what an IAM policy is. */
 export interface Status {
@@ -75,7 +75,7 @@ function show(
       ? vscode.LanguageStatusSeverity.Error
       : vscode.LanguageStatusSeverity.Information;
   item.command = commands[status.action];
-  return status.dataOf === undefined ? [item] : [item, showNotes(status.dataOf, selector)];
+  return status.data === undefined ? [item] : [item, showNotes(selector), showData(status.data, selector)];
 }
 
 const commands: Readonly<Record<StatusText['action'], vscode.Command | undefined>> = {
@@ -84,11 +84,24 @@ const commands: Readonly<Record<StatusText['action'], vscode.Command | undefined
   none: undefined,
 };
 
-function showNotes(dataOf: string, selector: readonly vscode.DocumentFilter[]): vscode.LanguageStatusItem {
+function showNotes(selector: readonly vscode.DocumentFilter[]): vscode.LanguageStatusItem {
   const item = vscode.languages.createLanguageStatusItem('leastwise.notes', selector);
   item.name = 'Leastwise: Security Notes';
   item.text = 'IAM policy';
-  item.detail = `allows and denies API calls · AWS data of ${dataOf}`;
+  item.detail = 'allows and denies API calls';
   item.command = { command: 'leastwise.openNotes', title: 'Security Notes' };
+  return item;
+}
+
+/** What the answers are drawn from, and how far to trust it. */
+function showData(
+  { text, detail, isOld }: DataText,
+  selector: readonly vscode.DocumentFilter[],
+): vscode.LanguageStatusItem {
+  const item = vscode.languages.createLanguageStatusItem('leastwise.data', selector);
+  item.name = 'Leastwise: AWS Data';
+  item.text = text;
+  item.detail = detail;
+  item.severity = isOld ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
   return item;
 }

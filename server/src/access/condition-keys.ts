@@ -1,8 +1,10 @@
-import { crossServiceKeys } from '../reference/global-keys';
+import type { Statement } from '../policy/model';
 import { findAmong, findConditionKey } from '../reference/condition-keys';
 import type { FoundKey } from '../reference/condition-keys';
+import { isGlobalKey } from '../reference/global-keys';
 import type { Action, ResourceType, ServiceReference } from '../reference/model';
 import { splitAction } from './actions';
+import { statementActions } from './statement-actions';
 
 /** Whose requests can carry a condition key, as AWS lists it. */
 export interface KeySupport {
@@ -35,12 +37,19 @@ export function keySupport(
   return { supporting, lacking };
 }
 
-function dependsOnAction({ key, service }: FoundKey, reference: ServiceReference): boolean {
-  if (service === undefined) return listedGlobalKeys.test(key.key);
-  return (
-    !crossServiceKeys.some((each) => each.key === key.key) &&
-    reference.service(splitAction(key.key).prefix ?? '') !== undefined
-  );
+/** The same for the actions that a statement names; undefined, too, where those are not known. */
+export function supportOf(
+  name: string,
+  statement: Statement,
+  reference: ServiceReference,
+): KeySupport | undefined {
+  const actions = statementActions(statement, reference);
+  return actions && keySupport(name, actions, reference);
+}
+
+function dependsOnAction({ key }: FoundKey, reference: ServiceReference): boolean {
+  if (isGlobalKey(key)) return listedGlobalKeys.test(key.key);
+  return reference.service(splitAction(key.key).prefix ?? '') !== undefined;
 }
 
 /** The global keys that AWS lists action by action. */

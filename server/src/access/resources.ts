@@ -27,6 +27,11 @@ export function canActOn(action: Action, resources: readonly string[]): boolean 
   });
 }
 
+/** Whether a resource text can name a resource of the type. */
+export function canName(type: ResourceType, resource: string): boolean {
+  return canBe(type, withoutVariables(resource));
+}
+
 /** A policy variable may become anything. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html */
 function withoutVariables(resource: string): string {
   return fillPlaceholders(resource, () => '*');

@@ -4,6 +4,7 @@ import type { ServiceReference } from '../reference/model';
 export interface CommandLine {
   readonly version: string;
   readonly cwd: string;
+  readonly today: Date;
   /** Whether standard output is a terminal that shows colour. */
   readonly color: boolean;
   /** The width of that terminal, or what a line may have where there is none. */

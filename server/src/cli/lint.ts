@@ -104,6 +104,7 @@ async function lintText(text: string, { name, fileName }: Named, run: Run): Prom
     fileName,
     settings: { kinds: kind ? { [fileName]: kind } : {}, rules: {} },
     reference: run.reference,
+    today: run.commandLine.today,
     crashed: (rule, error) => crashed(run, name, rule, error),
   });
   const problem = syntaxProblem(snapshot);

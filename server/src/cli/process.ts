@@ -15,6 +15,7 @@ export function processCommandLine(home: string, serve: () => Promise<unknown>):
   return {
     version: versionOf(home),
     cwd: process.cwd(),
+    today: new Date(),
     color: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     columns: stdout.isTTY ? stdout.columns : columnsOfFiles,
     out: (text) => new Promise((resolve) => stdout.write(text, (error) => resolve(!error && !closed))),

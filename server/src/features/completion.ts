@@ -26,9 +26,11 @@ export interface CompletionOptions {
 export function completionAt(snapshot: Snapshot, offset: number, options: CompletionOptions): CompletionList {
   const draft = isClosingQuote(snapshot, offset, options) ? undefined : snapshot.draftAt(offset);
   if (!draft) return { isIncomplete: false, items: [] };
-  const { word, file } = draft;
+  const { word, file, kind } = draft;
   const offers = offersAt(word.role === 'document' ? undefined : locate(file, draft.offset), {
     word,
+    offset: draft.offset,
+    kind,
     reference: snapshot.reference,
     policies: file.policies,
     seen: mergeSeen([snapshot.seen(), ...(options.seen ?? [])], word.text),

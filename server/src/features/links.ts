@@ -19,7 +19,7 @@ export function documentLinks({ text, file, reference, positions }: LinkSource):
   for (const { span, target } of placesIn(file, createTargets(reference))) {
     if (links.length === linkLimit) break;
     const inside = insideQuotes(text, span);
-    if (inside?.length) links.push(linkOf(positions().range(inside), target));
+    if (inside) links.push(linkOf(positions().range(inside), target));
   }
   return links;
 }

@@ -23,6 +23,10 @@ export interface ReferenceStatus {
   readonly version: string;
   /** ISO 8601 date, UTC. */
   readonly updatedAt: string;
+  /** How many days ago that was. */
+  readonly days: number;
+  /** Whether what it lacks is said softly for that. */
+  readonly isOld: boolean;
 }
 
 /** Client to server, a request without parameters: the security notes as one Markdown document. */

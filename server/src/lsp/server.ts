@@ -43,6 +43,8 @@ import { createSnapshots } from './snapshots';
 export interface Runtime {
   /** The packed service reference; rejects where the installation is broken. */
   loadReference(connection: Connection): Promise<Uint8Array> | Uint8Array;
+  /** Absent: the clock's. */
+  today?(): Date;
   /** The address of a rule's documentation page where the client names none; undefined: no page to open. */
   pageOf?(rule: string): string | undefined;
 }
@@ -63,6 +65,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     settings,
     folders: folders.all,
     reference: loadReference,
+    today: runtime.today ?? (() => new Date()),
     crashed: guard.report,
   });
   const answer = createAnswer({ documents, snapshots, guard });

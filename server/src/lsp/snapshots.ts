@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Seen } from '../policy/seen';
+import { ageInDays, isOld } from '../reference/age';
 import type { ServiceReference } from '../reference/model';
 import { takeSnapshot } from '../snapshot';
 import type { Snapshot } from '../snapshot';
@@ -23,6 +24,7 @@ export interface SnapshotsOptions {
   /** The addresses of the workspace's folders. */
   folders(): readonly string[];
   reference(): Promise<ServiceReference>;
+  today(): Date;
   crashed(rule: string, error: unknown): void;
 }
 
@@ -30,13 +32,15 @@ export function createSnapshots({
   connection,
   settings,
   folders,
-  reference,
+  reference: loadReference,
+  today,
   crashed,
 }: SnapshotsOptions): Snapshots {
   const taken = new Map<string, { readonly of: string; readonly snapshot: Snapshot }>();
   const said = new Map<string, string>();
 
-  const say = (uri: string, { file, reference: { version, updatedAt } }: Snapshot) => {
+  const say = (uri: string, { file, reference }: Snapshot) => {
+    const { version, updatedAt } = reference;
     const status: StatusParams = {
       uri,
       policies: file.policies.map(({ kind, kindFrom, statements }) => ({
@@ -44,7 +48,12 @@ export function createSnapshots({
         kindFrom,
         statements: statements.length,
       })),
-      reference: { version, updatedAt },
+      reference: {
+        version,
+        updatedAt,
+        days: ageInDays(reference, today()),
+        isOld: isOld(reference, today()),
+      },
     };
     const text = JSON.stringify(status);
     if (said.get(uri) === text) return;
@@ -55,7 +64,7 @@ export function createSnapshots({
   return {
     async of(document) {
       const { uri } = document;
-      const [ready, wanted] = await Promise.all([reference(), settings.of(uri)]);
+      const [ready, wanted] = await Promise.all([loadReference(), settings.of(uri)]);
       // The document may have changed while we waited: the text and the version are read together, after it.
       const of = `${document.version}:${settings.generation()}:${folders().join()}`;
       const known = taken.get(uri);
@@ -64,6 +73,7 @@ export function createSnapshots({
         fileName: fileNameOf(uri, folders()),
         settings: wanted,
         reference: ready,
+        today: today(),
         crashed,
       });
       taken.set(uri, { of, snapshot });

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
-import type { NewValue, Template } from './edit';
-import type { PolicyFile } from './model';
+import type { Member, NewValue, Template } from './edit';
+import type { PolicyFile, PolicyKind } from './model';
 
 /** A document that somebody is writing in, read as it would stand were the word at the caret finished. */
 export interface Draft {
@@ -8,6 +8,8 @@ export interface Draft {
   /** Where `locate` finds the word in `file`, whose offsets are not those of the document. */
   readonly offset: number;
   readonly word: Word;
+  /** What a setting or the file's name says of the document as a whole; undefined where neither speaks. */
+  readonly kind: PolicyKind | undefined;
   /** How the text reads with something else in place of the word. */
   write(insertion: Insertion, options: WriteOptions): Written;
 }
@@ -31,11 +33,6 @@ export type Insertion =
   | { readonly write: 'value'; readonly value: NewValue }
   | { readonly write: 'name'; readonly name: string | Template }
   | { readonly write: 'members'; readonly members: readonly Member[] };
-
-export interface Member {
-  readonly name: string | Template;
-  readonly value: NewValue;
-}
 
 export interface WriteOptions {
   /** Gaps as tab stops; else `<name>` stands in them. */

@@ -20,12 +20,29 @@ export type ModelEdit =
 
 /** A value that is yet to be written. */
 export type NewValue =
-  string | number | boolean | null | Template | readonly NewValue[] | { readonly [name: string]: NewValue };
+  | string
+  | number
+  | boolean
+  | null
+  | Template
+  | Members
+  | readonly NewValue[]
+  | { readonly [name: string]: NewValue };
 
 /** A text with gaps for a person to fill in: tab stops where the editor has them, `<name>` where it has not. */
 export class Template {
   /** Texts and gaps in turn, a text first and last. */
   constructor(readonly parts: readonly TemplatePart[]) {}
+}
+
+/** A mapping with gaps in the names of its members; one without members is a gap itself: the caret goes between its braces. */
+export class Members {
+  constructor(readonly members: readonly Member[] = []) {}
+}
+
+export interface Member {
+  readonly name: string | Template;
+  readonly value: NewValue;
 }
 
 /** A gap without a name is where the caret goes when all others are filled in; as plain text it is nothing. */
@@ -34,6 +51,8 @@ export type TemplatePart = string | { readonly gap: string };
 /** Whether a person has something to fill in. */
 export function hasGap(value: NewValue): boolean {
   if (value instanceof Template) return value.parts.some((part) => typeof part !== 'string');
+  if (value instanceof Members)
+    return !value.members.length || value.members.some((each) => hasGap(each.name) || hasGap(each.value));
   if (typeof value !== 'object' || value === null) return false;
   return Object.values(value).some((each) => hasGap(each));
 }

@@ -1,7 +1,9 @@
 import { touches } from '../text/span';
 import { kindOf } from './find';
 import type { FindOptions } from './find';
+import { policyElements } from './elements';
 import { kindFromFileName } from './kind/file-name';
+import { isNamedAsAnotherFormat } from './kind/other-format';
 import { kindFromMember } from './kind/position';
 import type { Policy } from './model';
 import { readPolicy } from './read';
@@ -21,7 +23,7 @@ export function unfinishedPolicy(
   const around = mappingsAround(root, offset);
   const source =
     around.findLast((mapping) => isWithinStatements(mapping, offset)) ??
-    [around.at(-1)].find((mapping) => mapping && (isPlaceOfPolicy(mapping) || isBareRoot(mapping, offset)));
+    [around.at(-1)].find((mapping) => mapping && (isPlaceOfPolicy(mapping) || isBareRoot(mapping, offset, options)));
   if (!source) return undefined;
   const fromName = source.parent ? undefined : kindFromFileName(options.fileName);
   return readPolicy(source, kindOf(source, options.kindFromSetting, fromName));
@@ -51,15 +53,23 @@ function isPlaceOfPolicy(mapping: Mapping): boolean {
   return mapping.step === 'PolicyDocument' || kindFromMember(mapping) !== undefined;
 }
 
-function isBareRoot(mapping: Mapping, offset: number): boolean {
+function isBareRoot(mapping: Mapping, offset: number, options: FindOptions): boolean {
   return (
-    !mapping.parent && mapping.entries.every((entry) => isAt(entry, offset) || policyElements.has(entry.name))
+    !mapping.parent &&
+    mayBeginPolicy(options) &&
+    mapping.entries.every((entry) => isAt(entry, offset) || isPolicyElement(entry.name))
   );
+}
+
+/** Whether a document with nothing in it may become a policy: nothing says that it will be something else. */
+export function mayBeginPolicy({ fileName, kindFromSetting }: FindOptions): boolean {
+  return kindFromSetting !== undefined || !isNamedAsAnotherFormat(fileName);
 }
 
 function isAt({ key }: Entry, offset: number): boolean {
   return touches(key, offset);
 }
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
-const policyElements: ReadonlySet<string> = new Set(['Version', 'Id', 'Statement']);
+function isPolicyElement(name: string): boolean {
+  return policyElements.some((element) => element === name);
+}

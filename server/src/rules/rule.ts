@@ -55,6 +55,8 @@ export interface Example {
 export interface RuleContext {
   readonly policy: Policy;
   readonly reference: ServiceReference;
+  /** Whether the reference is so old that what it lacks may exist by now. */
+  readonly referenceIsOld: boolean;
   /** What the schema of the policy's kind says of it, each cause once. */
   violations(): readonly Violation[];
   report(report: Report): void;

@@ -9,6 +9,8 @@ import { findViolations } from './structure/violations';
 export interface RunOptions {
   readonly rules: readonly Rule[];
   readonly reference: ServiceReference;
+  /** Absent: it is not. */
+  readonly referenceIsOld?: boolean;
   /** What the settings say of a rule, by its id or by an Access Analyzer code; undefined: nothing. */
   severityOf?(name: string): Severity | 'off' | undefined;
   /** Called for a rule that threw; its findings on that policy are lost, all others stand. */
@@ -25,6 +27,7 @@ export function runRules(policy: Policy, options: RunOptions): readonly Finding[
   const context: RuleContext = {
     policy,
     reference: options.reference,
+    referenceIsOld: options.referenceIsOld === true,
     violations: () => (violations ??= findViolations(policy)),
     report: (report) => {
       const finding = running && toFinding(running, report, options);

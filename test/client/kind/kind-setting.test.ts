@@ -79,7 +79,8 @@ function kindAt(
   kinds: Readonly<Record<string, string>> | undefined,
 ): PolicyKind | undefined {
   const settings = { kinds: (kinds ?? {}) as Readonly<Record<string, PolicyKind>>, rules: {} };
-  return takeSnapshot(policy, { fileName, settings, reference: realReference() }).file.policies[0]?.kind;
+  return takeSnapshot(policy, { fileName, settings, reference: realReference(), today: new Date() }).file
+    .policies[0]?.kind;
 }
 
 const policy =

@@ -53,7 +53,7 @@ describe('the status item', () => {
         detail,
         severity: 'information',
         action: 'select kind',
-        dataOf: '2026-09-26',
+        data: { text: 'AWS data of 2026-09-26', detail: 'version 0.21.202609261, 59 days old', isOld: false },
       });
     });
   }
@@ -75,6 +75,16 @@ describe('the status item', () => {
     assert.equal(said.action, 'restart');
   });
 
+  it('warns where the data is old', () => {
+    const { reference, ...rest } = statusOf([{ ...one, kind: 'identity' }]);
+    const said = statusText({
+      seen: 'status',
+      status: { ...rest, reference: { ...reference, days: 91, isOld: true } },
+    });
+    assert.equal(said?.data?.isOld, true);
+    assert.match(said.data.detail, /91 days old: unknown actions are only hinted at$/);
+  });
+
   it('has different words for every kind', () => {
     assert.deepEqual(Object.keys(kindWords), policyKinds);
     assert.equal(new Set(Object.values(kindWords).map(({ name }) => name)).size, policyKinds.length);
@@ -82,6 +92,11 @@ describe('the status item', () => {
 });
 
 function statusOf(policies: readonly PolicyStatus[]) {
-  const reference = { version: '0.21.202609261', updatedAt: '2026-09-26T04:05:06.000Z' };
+  const reference = {
+    version: '0.21.202609261',
+    updatedAt: '2026-09-26T04:05:06.000Z',
+    days: 59,
+    isOld: false,
+  };
   return { uri: 'file:///work/policy.json', policies, reference };
 }

@@ -1,6 +1,12 @@
 import { describe, it } from 'mocha';
 import { allow, allowed, checkRule } from '../../support/findings';
 import type { RuleCase } from '../../support/findings';
+import { realReference } from '../../support/reference';
+
+/** After the day on which the reference was made. */
+function daysLater(days: number): Date {
+  return new Date(Date.parse(realReference().updatedAt) + days * 24 * 60 * 60 * 1000);
+}
 
 const cases: Readonly<Record<string, readonly RuleCase[]>> = {
   'unknown-service': [
@@ -17,6 +23,21 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       text: allow('["s3:GetObject", «"s33:*"», «"iamm:*"»]').replace('Action', 'NotAction'),
     },
     { name: 'any case', text: allow('"S3:GetObject"') },
+    {
+      name: 'in data that is old',
+      text: allow('«"s33:GetObject"»'),
+      today: daysLater(91),
+      severity: 'information',
+      says: [
+        /^No AWS service had the prefix "s33" in the AWS data of 20\d\d-\d\d-\d\d, which is old by now; did/,
+      ],
+    },
+    {
+      name: 'in data that is not quite old',
+      text: allow('«"s33:GetObject"»'),
+      today: daysLater(90),
+      severity: 'warning',
+    },
     { name: 'a service that is gone', text: allow('"mobilehub:ListProjects"') },
     { name: 'a wildcard in the prefix', text: allow('"dynamo*:GetItem"') },
     { name: 'a placeholder', text: allow('["<service>:Get", "[prefix]:Get", "${Service}:Get"]') },
@@ -35,6 +56,19 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       text: allow('«"s3:ListObjectsV2"»'),
       fixed: allowed('s3:ListBucket'),
       says: ['it needs "s3:ListBucket"'],
+    },
+    {
+      name: 'a typo, in data that is old',
+      text: allow('«"s3:GetObjct"»'),
+      today: daysLater(91),
+      severity: 'information',
+      says: [/was no action of Amazon S3 in the AWS data of .*; did you mean "s3:GetObject"\?$/],
+    },
+    {
+      name: 'an API operation, in data that is old',
+      text: allow('«"s3:ListObjectsV2"»'),
+      today: daysLater(91),
+      severity: 'warning',
     },
     { name: 'an SDK call', text: allow('«"lambda:Invoke"»'), fixed: allowed('lambda:InvokeFunction') },
     {

@@ -1,5 +1,5 @@
 import type { Insertion, Word } from '../../policy/draft';
-import type { Policy } from '../../policy/model';
+import type { Policy, PolicyKind } from '../../policy/model';
 import type { Seen } from '../../policy/seen';
 import type { ServiceReference } from '../../reference/model';
 import type { About } from './about';
@@ -42,6 +42,10 @@ export type Sort =
 /** What the offers are drawn from. */
 export interface OfferContext {
   readonly word: Word;
+  /** Where the word stands in `policies`. */
+  readonly offset: number;
+  /** What a setting or the file's name says of the document as a whole; undefined where neither speaks. */
+  readonly kind: PolicyKind | undefined;
   readonly reference: ServiceReference;
   /** The policies of the document, the word at the caret finished. */
   readonly policies: readonly Policy[];

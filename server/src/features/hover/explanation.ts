@@ -1,19 +1,38 @@
+import type { Topic } from '../../notes/notes';
+import type { ServiceReference } from '../../reference/model';
 import type { Span } from '../../text/span';
 import { code } from '../markdown';
 
 /** What one value, name or element of a policy means. */
 export interface Explanation {
-  /** The token that it speaks of. */
+  /** The token, or the part of it, that it speaks of. */
   readonly span: Span;
   /** Markdown, texts of the document made harmless. */
   readonly paragraphs: readonly string[];
   readonly page: Link;
+  /** What the notes say of it; absent: what they say of the whole token. */
+  readonly topics?: readonly Topic[];
 }
 
 /** A page of AWS. */
 export interface Link {
   readonly text: string;
   readonly url: string;
+}
+
+/** What an explanation is drawn from, beside what stands at the caret. */
+export interface Sources {
+  readonly reference: ServiceReference;
+  /** Where in the text somebody points; undefined where nobody does: the text is left to deployment, say. */
+  readonly point: Point | undefined;
+}
+
+/** A place in a text of a policy. */
+export interface Point {
+  /** Of the letter in the text, quotes and escapes aside; the text's length after the last one. */
+  readonly index: number;
+  /** Where a part of the text stands in the document. */
+  span(start: number, end: number): Span;
 }
 
 export function bullets(items: readonly string[]): string {

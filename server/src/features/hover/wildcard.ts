@@ -7,10 +7,12 @@ import { code, escape } from '../markdown';
 import { bullets, codes } from './explanation';
 
 /** What a wildcard matches today: how many actions of each access level, the weightiest first, with names. */
-export function wildcardParagraphs(written: string, reference: ServiceReference): readonly string[] {
-  const { prefix = '', name } = splitAction(written);
-  if (written === '*' || (/^\*+$/.test(prefix) && /^\*+$/.test(name))) return everything(written, reference);
-  const actions = reference.matching(written);
+export function wildcardParagraphs(
+  written: string,
+  actions: readonly Action[],
+  reference: ServiceReference,
+): readonly string[] {
+  const { prefix = '' } = splitAction(written);
   const services = new Set(actions.map(({ service }) => service));
   const [only = prefix] = services.size === 1 ? services : [];
   const title = reference.service(only)?.title;
@@ -45,7 +47,7 @@ function lines(actions: readonly Action[], oneService: boolean): readonly string
 }
 
 /** Counted without reading the services, of which there are hundreds; the names are of our own lists. */
-function everything(written: string, reference: ServiceReference): readonly string[] {
+export function everyActionParagraphs(written: string, reference: ServiceReference): readonly string[] {
   const total = (level: AccessLevel) =>
     reference.services.reduce((sum, { counts }) => sum + counts[level], 0);
   const all = accessLevels.reduce((sum, level) => sum + total(level), 0);

@@ -2,7 +2,8 @@ import type { Draft, Insertion, WriteOptions, Written } from '../../policy/draft
 import { hasGap } from '../../policy/edit';
 import { findPolicies, mayHoldPolicy } from '../../policy/find';
 import type { FindOptions } from '../../policy/find';
-import { unfinishedPolicy } from '../../policy/unfinished';
+import { kindFromFileName } from '../../policy/kind/file-name';
+import { mayBeginPolicy, unfinishedPolicy } from '../../policy/unfinished';
 import { endOf } from '../../text/span';
 import { readLayout } from './layout';
 import type { Layout } from './layout';
@@ -19,7 +20,7 @@ const shortText = 4_096;
 export function draftJson(text: string, offset: number, options: FindOptions): Draft | undefined {
   if (text.length > shortText && !mayHoldPolicy(text, options)) return undefined;
   const word = wordAt(text, offset);
-  if (!word) return undefined;
+  if (!word || (word.role === 'document' && !mayBeginPolicy(options))) return undefined;
   const mended = mend(text, word);
   const { root, problems } = parseJson(mended.text);
   const found = findPolicies(root, options);
@@ -30,6 +31,7 @@ export function draftJson(text: string, offset: number, options: FindOptions): D
     file: { policies: unfinished ? [...found, unfinished] : found, problems },
     offset: mended.offset,
     word,
+    kind: options.kindFromSetting ?? kindFromFileName(options.fileName),
     write: (insertion, writing) =>
       write(insertion, { text, word, layout: (layout ??= readLayout(text)), ...writing }),
   };

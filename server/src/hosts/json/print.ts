@@ -1,4 +1,4 @@
-import { Template } from '../../policy/edit';
+import { Members, Template } from '../../policy/edit';
 import type { NewValue } from '../../policy/edit';
 
 /** How a value is written: with line ends and indentation, or in one line where `lines` is undefined. */
@@ -42,6 +42,7 @@ export function createSnippetInk(): Ink {
 
 export function printValue(value: NewValue, style: Style): string {
   if (value instanceof Template) return printTemplate(value, style.ink);
+  if (value instanceof Members) return printMembers(value, style);
   if (Array.isArray(value)) {
     return printContainer(
       '[',
@@ -65,7 +66,18 @@ export function printMember(name: string | Template, value: NewValue, style: Sty
   return `${printValue(name, style)}:${style.space}${printValue(value, style)}`;
 }
 
-type Part = readonly [value: NewValue, name?: string];
+/** Braces without members stay in one line: the caret stands in them. */
+function printMembers({ members }: Members, style: Style): string {
+  if (!members.length) return style.ink.text('{') + style.ink.gap('') + style.ink.text('}');
+  return printContainer(
+    '{',
+    '}',
+    members.map(({ name, value }) => [value, name]),
+    style,
+  );
+}
+
+type Part = readonly [value: NewValue, name?: string | Template];
 
 function printContainer(open: string, close: string, parts: readonly Part[], style: Style): string {
   const { ink, lines } = style;

@@ -7,6 +7,7 @@ import { allowExample } from '../examples';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { list, quote } from '../words';
+import { asOf } from './age';
 import { correct } from './correction';
 import { isPlaceholder } from './unknown-service';
 
@@ -26,7 +27,7 @@ Many API operations are authorised by an action of another name: \`HeadObject\` 
 \`s3:ListBucket\`. Where that is the case the message says so.
 
 An action that is newer than the reference, whose date every hover shows, may be reported although it exists; that is
-why this is a warning and not an error.`,
+why this is a warning and not an error, and no more than information where the reference is older than 90 days.`,
       mend: 'Take the action that is offered, or look it up on the page of the service.',
       bad: [
         allowExample('s3:GetObjet', 'arn:aws:s3:::demo/*'),
@@ -41,7 +42,7 @@ why this is a warning and not an error.`,
       ],
     },
   },
-  ({ policy, reference, report }) => {
+  ({ policy, reference, referenceIsOld, report }) => {
     for (const { text } of actionTexts(policy)) {
       if (isKnownAction(reference, text.value)) continue;
       const { prefix, name } = splitAction(text.value);
@@ -50,11 +51,18 @@ why this is a warning and not an error.`,
       if (!service) continue;
       const { ids, operation } = meantByAction(service, name);
       const meant = list(ids.map(quote), ids.length);
+      // What is an operation now was one before, too.
+      const isSoft = referenceIsOld && !operation;
       report({
         at: text,
+        ...(isSoft && { severity: 'information' }),
         message: operation
           ? `${quote(text.value)} is an API operation, not an action, and matches nothing; it needs ${meant}.`
-          : `${quote(text.value)} is no action of ${service.title} and matches nothing${meant ? `; did you mean ${meant}?` : '.'}`,
+          : `${quote(text.value)} ${
+              isSoft
+                ? `was no action of ${service.title} ${asOf(reference)}`
+                : `is no action of ${service.title} and matches nothing`
+            }${meant ? `; did you mean ${meant}?` : '.'}`,
         fixes: () => replaceBy(text, ids),
       });
     }

@@ -5,6 +5,7 @@ import { hasWildcard } from '../../text/wildcard';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../words';
+import { asOf } from './age';
 import { correct } from './correction';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
@@ -20,7 +21,8 @@ export const unknownService = defineRule(
 an Allow grants nothing by it, and a Deny does not protect what its author thought it would.
 
 Services that AWS has retired are known and stay silent. A prefix that is newer than the reference, whose date every
-hover shows, may be reported although it exists; that is why this is a warning and not an error.`,
+hover shows, may be reported although it exists; that is why this is a warning and not an error, and no more than
+information where the reference is older than 90 days.`,
       mend: 'Take the nearest prefix that is offered, or look the prefix up on the page of the service.',
       bad: [allowExample('s4:GetObject'), allowExample('dyanmodb:GetItem')],
       good: [allowExample('dynamodb:ListTables'), allowExample('deepcomposer:ListModels')],
@@ -29,7 +31,7 @@ hover shows, may be reported although it exists; that is why this is a warning a
       ],
     },
   },
-  ({ policy, reference, report }) => {
+  ({ policy, reference, referenceIsOld, report }) => {
     for (const { text } of actionTexts(policy)) {
       if (isKnownAction(reference, text.value)) continue;
       const { prefix, name } = splitAction(text.value);
@@ -38,7 +40,12 @@ hover shows, may be reported although it exists; that is why this is a warning a
       const meant = meantByPrefix(reference, prefix);
       report({
         at: text,
-        message: `No AWS service has the prefix ${quote(prefix)}, so this action matches nothing${meant ? `; did you mean ${quote(meant)}?` : '.'}`,
+        ...(referenceIsOld && { severity: 'information' }),
+        message: `No AWS service ${
+          referenceIsOld
+            ? `had the prefix ${quote(prefix)} ${asOf(reference)}`
+            : `has the prefix ${quote(prefix)}, so this action matches nothing`
+        }${meant ? `; did you mean ${quote(meant)}?` : '.'}`,
         fixes: () =>
           correct(
             text,

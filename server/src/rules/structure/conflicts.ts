@@ -1,6 +1,6 @@
+import { elementPairs, isAllowedIn } from '../../policy/elements';
 import type { PolicyKind } from '../../policy/model';
 import type { Mapping, Value } from '../../policy/value';
-import { elementPairs, isAllowedIn } from './elements';
 import type { Violation } from './violation';
 
 /** The pairs of elements, such as Action and NotAction, that a statement has both of. */

@@ -1,5 +1,6 @@
 import { Template } from '../../policy/edit';
 import type { NewValue } from '../../policy/edit';
+import { isAboutEverybody } from '../../policy/elements';
 import type { PolicyKind } from '../../policy/model';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
@@ -65,9 +66,4 @@ policy), to a VPC endpoint or to the resources of an organization must name prin
 
 function principalOf(kind: PolicyKind): NewValue {
   return isAboutEverybody(kind) ? '*' : { AWS: new Template(['', { gap: 'account or ARN' }, '']) };
-}
-
-/** https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html wants it so of gateway endpoints. */
-function isAboutEverybody(kind: PolicyKind): boolean {
-  return kind === 'rcp' || kind === 'endpoint';
 }

@@ -1,12 +1,13 @@
 import { splitAction } from '../../access/actions';
 import { Template } from '../../policy/edit';
 import type { NewValue } from '../../policy/edit';
+import { statementElements } from '../../policy/elements';
 import type { Policy, Statement } from '../../policy/model';
 import type { Mapping } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
-import { lacks, statementElements } from './elements';
+import { lacks } from './elements';
 import { openingOf, placeAfter } from './fixes';
 import { violationsOf } from './violation';
 

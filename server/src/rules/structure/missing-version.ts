@@ -1,8 +1,9 @@
+import { policyElements } from '../../policy/elements';
 import type { Policy } from '../../policy/model';
 import type { Value } from '../../policy/value';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
-import { lacks, policyElements } from './elements';
+import { lacks } from './elements';
 import { openingOf } from './fixes';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html */

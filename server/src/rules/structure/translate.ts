@@ -1,15 +1,9 @@
+import { isAllowedIn, policyElements, statementElements } from '../../policy/elements';
 import type { PolicyKind } from '../../policy/model';
 import { isOpen } from '../../policy/value';
 import type { Mapping, Value } from '../../policy/value';
 import type { JsonType, SchemaError } from './validator';
-import {
-  bringsMembers,
-  elementMeantBy,
-  isAllowedIn,
-  lacks,
-  policyElements,
-  statementElements,
-} from './elements';
+import { bringsMembers, elementMeantBy, lacks } from './elements';
 import { stepsOf } from './projection';
 import type { Projection } from './projection';
 import type { MissingElement, Violation } from './violation';

@@ -18,7 +18,8 @@ export function countedActions(
   const of = `of ${serviceList(services, reference, names)}`;
   const [only = ''] = texts;
   const numbered = `${numeral(actions.length)} ${kindOf(actions)}`;
-  if (texts.length === 1 && hasWildcard(only)) return `the ${numbered} ${of} named ${shown(splitAction(only).name)}`;
+  if (texts.length === 1 && hasWildcard(only))
+    return `the ${numbered} ${of} named ${shown(splitAction(only).name)}`;
   return `${numbered} ${of}`;
 }
 

@@ -33,7 +33,11 @@ export function doesOf(context: Context, what: What): Does {
     if (deed) return { deed, open, whole: true };
   }
   const named = readActions(action, reference);
-  return { deed: action.negated ? exceptDeed(named, context) : deedOf(named, context, what), open, whole: false };
+  return {
+    deed: action.negated ? exceptDeed(named, context) : deedOf(named, context, what),
+    open,
+    whole: false,
+  };
 }
 
 const unnamed = plainDeed('something that it does not name yet');

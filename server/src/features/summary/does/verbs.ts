@@ -1,4 +1,4 @@
-import type { Action } from '../../../reference/model';
+import type { Action, ResourceType } from '../../../reference/model';
 import type { Context } from '../context';
 import type { What } from '../what/what';
 import { wordsOfType } from '../what/types';
@@ -10,6 +10,8 @@ import type { Deed } from './deed';
 interface Verb {
   readonly base: string;
   readonly doing: string;
+  /** What follows the verb, with its space: ` messages to`; empty for `read`. */
+  readonly rest: string;
   /** The resource type that the words are true of. */
   readonly type: string;
 }
@@ -27,11 +29,10 @@ export function verbDeed(
   const found = actions.flatMap(({ id }) => verbs.get(id) ?? []);
   if (found.length < actions.length) return undefined;
   const own = new Set(found.map(({ type }) => type));
-  const base = join(found.map((verb) => verb.base));
-  const doing = join(found.map((verb) => verb.doing));
+  const [base, doing] = [joined(found, 'base'), joined(found, 'doing')];
   if (every) {
     const [service = ''] = actions.map((action) => action.service);
-    const type = actions[0]?.resources.find((each) => own.has(typeId(each.type)))?.type;
+    const type = actions[0]?.resources.find((each) => isOne(each.type, own))?.type;
     if (own.size > 1 || !type) return undefined;
     const object = `any ${wordsOfType(type).one} of ${serviceName(service, reference)}`;
     return { base, doing, noun: doing, link: '', every: object };
@@ -43,8 +44,17 @@ export function verbDeed(
 /** Longer lists read better with the names of the actions, or counted. */
 const actionLimit = 3;
 
-function typeId({ service, name }: { readonly service: string; readonly name: string }): string {
-  return `${service}:${name}`;
+/** STS has a type of its own for the roles of IAM. */
+function isOne({ name }: ResourceType, types: ReadonlySet<string>): boolean {
+  return [...types].some((type) => type.endsWith(`:${name}`));
+}
+
+/** `encrypt and decrypt with`, `send messages to and receive messages of`. */
+function joined(found: readonly Verb[], form: 'base' | 'doing'): string {
+  const [first] = found;
+  return first && found.every(({ rest }) => rest === first.rest)
+    ? `${join(found.map((verb) => verb[form]))}${first.rest}`
+    : join(found.map((verb) => `${verb[form]}${verb.rest}`));
 }
 
 /** The actions that people write most; each is held against the reference by a test. */
@@ -79,6 +89,5 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
 ]);
 
 function verb(base: string, doing: string, rest: string, type: string): Verb {
-  const tail = rest && ` ${rest}`;
-  return { base: `${base}${tail}`, doing: `${doing}${tail}`, type };
+  return { base, doing, rest: rest && ` ${rest}`, type };
 }

@@ -29,7 +29,9 @@ export interface Aligned {
 /** The resource type that the ARN says most of, with its names; undefined where the reference has none. */
 export function alignedType(arn: Arn, reference: ServiceReference): Aligned | undefined {
   if (arn.resource.length > lengthLimit) return undefined;
-  return best(arn, reference, align) ?? (arn.resource.endsWith('*') ? best(arn, reference, begin) : undefined);
+  return (
+    best(arn, reference, align) ?? (arn.resource.endsWith('*') ? best(arn, reference, begin) : undefined)
+  );
 }
 
 function best(
@@ -86,5 +88,7 @@ function align(literals: readonly string[], text: string): readonly string[] | u
 
 /** The start of a name that goes on with other parts. */
 function begin([first = '']: readonly string[], text: string): readonly string[] | undefined {
-  return first && text.length > first.length && text.startsWith(first) ? [text.slice(first.length)] : undefined;
+  return first && text.length > first.length && text.startsWith(first)
+    ? [text.slice(first.length)]
+    : undefined;
 }

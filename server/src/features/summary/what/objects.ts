@@ -7,7 +7,9 @@ export function objectThing(arn: Arn, certain: boolean): Thing | undefined {
   if (arn.service !== 's3' || arn.region || arn.account || !arn.resource) return undefined;
   const slash = arn.resource.indexOf('/');
   const bucket = slash < 0 ? arn.resource : arn.resource.slice(0, slash);
-  return slash < 0 ? bucketThing(bucket, certain) : objectsThing(bucket, arn.resource.slice(slash + 1), certain);
+  return slash < 0
+    ? bucketThing(bucket, certain)
+    : objectsThing(bucket, arn.resource.slice(slash + 1), certain);
 }
 
 /** A star in the name of a bucket reaches past the slash, to its objects. */

@@ -28,7 +28,10 @@ export interface Written {
 export function thingOf(text: Written, context: Context): Thing {
   const arn = readArn(text.value);
   if (!arn)
-    return { noun: { text: text.certain ? shown(text.value) : 'resources that deployment fills in' }, types: [] };
+    return {
+      noun: { text: text.certain ? shown(text.value) : 'resources that deployment fills in' },
+      types: [],
+    };
   const special = objectThing(arn, text.certain);
   if (special) return special;
   const aligned = alignedType(arn, context.reference);
@@ -38,7 +41,10 @@ export function thingOf(text: Written, context: Context): Thing {
 /** An ARN that fits no resource type. */
 function looseThing({ service, resource, ...place }: Arn, text: Written, context: Context): Thing {
   if (!context.reference.service(service))
-    return { noun: { text: text.certain ? shown(text.value) : 'resources that deployment fills in' }, types: [] };
+    return {
+      noun: { text: text.certain ? shown(text.value) : 'resources that deployment fills in' },
+      types: [],
+    };
   const name = serviceName(service, context.reference);
   const tail = placeTail(place, true, text.certain);
   if (!text.certain && isPattern(resource))
@@ -47,12 +53,16 @@ function looseThing({ service, resource, ...place }: Arn, text: Written, context
   return { noun: { text: `${shown(resource)} of ${name}${tail}` }, types: [] };
 }
 
-function alignedThing({ type, parts, rest, short }: Aligned, arn: Arn, text: Written, context: Context): Thing {
+function alignedThing(
+  { type, parts, rest, short }: Aligned,
+  arn: Arn,
+  text: Written,
+  context: Context,
+): Thing {
   const words = type.name === 'policy' && arn.account === 'aws' ? managedPolicy : wordsOfType(type);
   const types = [`${type.service}:${type.name}`];
   const [first = ''] = parts;
-  const whole =
-    words.of === undefined || short ? undefined : { noun: words.of, name: trimmed(first) };
+  const whole = words.of === undefined || short ? undefined : { noun: words.of, name: trimmed(first) };
   const last = parts.at(-1) ?? '';
   const name = whole || words.name === 'last' ? last : words.name === 'first' ? first : trimmed(rest);
   const place = placeTail(arn, isPattern(name) || (!!whole && isPattern(whole.name)), text.certain);

@@ -20,7 +20,8 @@ export interface What {
 export function whatOf(context: Context): What {
   const { statement, policy } = context;
   const { resource } = statement;
-  if (!resource) return policy.kind === 'resource' ? own(context) : what('resources that it does not name yet');
+  if (!resource)
+    return policy.kind === 'resource' ? own(context) : what('resources that it does not name yet');
   const { texts, negated, complete } = resource;
   if (!texts.length)
     return what(complete ? 'resources that it does not name yet' : 'resources that deployment fills in');
@@ -33,7 +34,12 @@ export function whatOf(context: Context): What {
   const open = !complete && texts.every(({ certain }) => certain);
   if (negated) return { ...what(`any resource but ${text}`), open };
   const known = things.every(({ types }) => types.length);
-  return { every: false, text, types: known ? new Set(things.flatMap(({ types }) => types)) : undefined, open };
+  return {
+    every: false,
+    text,
+    types: known ? new Set(things.flatMap(({ types }) => types)) : undefined,
+    open,
+  };
 }
 
 function what(text: string): What {
@@ -69,7 +75,13 @@ function withParts(things: readonly Thing[]): readonly Thing[] {
     const many = thing.key === undefined ? undefined : parts.get(thing.key);
     if (!many || thing.key === undefined) return [thing];
     const partTypes = things.flatMap(({ partsOf, types }) => (partsOf?.key === thing.key ? types : []));
-    return [{ ...thing, noun: withTail(thing.noun, [...new Set(many)].join(', ')), types: [...thing.types, ...partTypes] }];
+    return [
+      {
+        ...thing,
+        noun: withTail(thing.noun, [...new Set(many)].join(', ')),
+        types: [...thing.types, ...partTypes],
+      },
+    ];
   });
 }
 

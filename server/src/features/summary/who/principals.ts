@@ -46,7 +46,10 @@ function openNoun(text: string): Noun {
   if (arn.kind === 'root')
     return fixed ? account(arn.account) : { text: 'an account that deployment fills in' };
   if (isPattern(arn.name)) return { text: `a ${wordsOf[arn.kind]} that deployment fills in` };
-  return arnNoun(arn, fixed ? ` of account ${shown(arn.account)}` : ' of an account that deployment fills in');
+  return arnNoun(
+    arn,
+    fixed ? ` of account ${shown(arn.account)}` : ' of an account that deployment fills in',
+  );
 }
 
 interface PrincipalArn {

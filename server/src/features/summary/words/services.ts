@@ -32,7 +32,8 @@ export function serviceList(prefixes: readonly string[], reference: ServiceRefer
 
 /** `the Lambda service` for `lambda.amazonaws.com`; without a title the text itself: `the service x.amazonaws.com`. */
 export function servicePrincipal(text: string, reference: ServiceReference): string {
-  const [, name, region] = /^([a-z0-9-]+)(?:\.([a-z]{2}(?:-[a-z]+)+-\d))?\.amazonaws\.com(?:\.cn)?$/.exec(text) ?? [];
+  const [, name, region] =
+    /^([a-z0-9-]+)(?:\.([a-z]{2}(?:-[a-z]+)+-\d))?\.amazonaws\.com(?:\.cn)?$/.exec(text) ?? [];
   const title = name === undefined ? undefined : (spoken.get(name) ?? reference.service(name)?.title);
   if (title === undefined) return `the service ${shown(text)}`;
   const core = title.replace(/^(?:AWS|Amazon) /, '').replace(/ \([A-Z]+\)$| Service$/, '');

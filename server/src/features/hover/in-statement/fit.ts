@@ -1,0 +1,43 @@
+import { canName, isEveryResource } from '../../../access/resources';
+import type { Statement } from '../../../policy/model';
+import type { Action, ResourceType } from '../../../reference/model';
+import { matches } from '../../../text/wildcard';
+
+/** Of the texts of a statement's `Resource`, those that can name what is asked about, and those that cannot. */
+export interface Fit {
+  readonly fitting: readonly string[];
+  readonly others: readonly string[];
+  /** Whether no resource is left to deployment. */
+  readonly complete: boolean;
+}
+
+/** Undefined where the statement lists no resources, or every resource is among them. */
+export function fitOf({ resource }: Statement, fits: (text: string) => boolean): Fit | undefined {
+  if (!resource || resource.negated || !resource.texts.length) return undefined;
+  const texts = [...new Set(resource.texts.map(({ value }) => value))];
+  if (texts.some(isEveryResource)) return undefined;
+  const fitting = new Set(texts.filter(fits));
+  return {
+    fitting: [...fitting],
+    others: texts.filter((text) => !fitting.has(text)),
+    complete: resource.complete,
+  };
+}
+
+/** Whether a resource text can name what an action acts on. Many actions share a type: each is compared once. */
+export function createFitting(): (action: Action, text: string) => boolean {
+  const known = new Map<ResourceType, Map<string, boolean>>();
+  const names = (type: ResourceType, text: string) => {
+    const texts = known.get(type) ?? new Map<string, boolean>();
+    known.set(type, texts);
+    const answer = texts.get(text) ?? canName(type, text);
+    texts.set(text, answer);
+    return answer;
+  };
+  return (action, text) =>
+    action.resources.some(({ type }) => names(type, text)) ||
+    (action.id === 's3:ListAllMyBuckets' && matches(text, everyBucket));
+}
+
+/** What a call to list all buckets is about, although AWS lists no resource type for it. */
+const everyBucket = 'arn:aws:s3:::*';

@@ -1,0 +1,74 @@
+import type { Statement } from '../../../policy/model';
+import type { Action, ServiceReference } from '../../../reference/model';
+import { numeral } from '../../../rules/words';
+import { code } from '../../markdown';
+import { codes } from '../explanation';
+import { inVain, listedKeys } from './conditions';
+import type { ListedKey } from './conditions';
+import { createFitting, fitOf } from './fit';
+
+/** What the resources and the conditions of its statement mean for the actions that a wildcard matches. */
+export function actionsInStatement(
+  actions: readonly Action[],
+  statement: Statement,
+  reference: ServiceReference,
+): readonly string[] {
+  if (actions.length > actionLimit) return [];
+  const keys = listedKeys(actions, statement, reference);
+  return [
+    ...resourceTexts(actions, statement),
+    ...keys.slice(0, keyLimit).map((key) => keyText(key, actions, statement)),
+  ];
+}
+
+/** No service has so many; the actions of many services share neither resources nor keys. */
+const actionLimit = 2_000;
+const keyLimit = 3;
+const nameLimit = 3;
+
+function resourceTexts(actions: readonly Action[], statement: Statement): readonly string[] {
+  const fits = createFitting();
+  const using = new Set<Action>();
+  const fit = fitOf(statement, (text) => {
+    const some = actions.filter((action) => fits(action, text));
+    for (const action of some) using.add(action);
+    return some.length > 0;
+  });
+  if (!fit) return [];
+  const others = actions.filter((action) => !using.has(action));
+  if (!others.length) return [`All of them can use this statement's resources.`];
+  if (!fit.complete) return [];
+  if (!using.size)
+    return [`**None of them can use this statement's resources**, so the statement ${inVain(statement)} them.`];
+  return [
+    `**${share(using.size, actions)} can use this statement's resources**; ${theOthers(others)} cannot, so the statement ${inVain(statement)} ${others.length === 1 ? 'it' : 'them'}.`,
+  ];
+}
+
+function keyText(
+  { key, supporting, lacking, holdsWithout }: ListedKey,
+  actions: readonly Action[],
+  statement: Statement,
+): string {
+  if (!lacking.length) return `All of them can carry ${code(key)}.`;
+  const listed = supporting.length
+    ? `AWS lists ${code(key)} for ${share(supporting.length, actions).toLowerCase()}.`
+    : `**AWS lists no ${code(key)} for any of them.**`;
+  if (holdsWithout === undefined) return listed;
+  const rest = supporting.length ? 'the others' : 'them';
+  return holdsWithout
+    ? `${listed} Without it the condition holds, and changes nothing for ${rest}.`
+    : `${listed} Without it the condition fails, and the statement ${inVain(statement)} ${rest}.`;
+}
+
+/** `12 of its 42 actions`. */
+function share(number: number, actions: readonly Action[]): string {
+  return `${numeral(number)} of its ${numeral(actions.length)} actions`;
+}
+
+function theOthers(actions: readonly Action[]): string {
+  const ids = actions.map(({ id }) => id);
+  return ids.length <= nameLimit + 1
+    ? codes(ids, nameLimit)
+    : `the other ${numeral(ids.length)}, ${codes(ids.slice(0, nameLimit), nameLimit)} among them,`;
+}

@@ -1,0 +1,54 @@
+import type { Statement } from '../../../policy/model';
+import type { Action, ServiceReference } from '../../../reference/model';
+import { codes } from '../explanation';
+import { inVain, listedKeys, namesOf } from './conditions';
+import { createFitting, fitOf } from './fit';
+
+/** What the resources and the conditions of its statement mean for an action. */
+export function actionInStatement(
+  action: Action,
+  statement: Statement,
+  reference: ServiceReference,
+): readonly string[] {
+  return [...resourceTexts(action, statement), ...keyTexts(action, statement, reference)];
+}
+
+const listLimit = 2;
+
+function resourceTexts(action: Action, statement: Statement): readonly string[] {
+  const fits = createFitting();
+  const fit = fitOf(statement, (text) => fits(action, text));
+  if (!fit) return [];
+  const { fitting, others, complete } = fit;
+  if (!fitting.length)
+    return complete
+      ? [`**It can use none of this statement's resources**, so the statement ${inVain(statement)} it.`]
+      : [];
+  if (others.length)
+    return [`In this statement it can use ${codes(fitting, listLimit)}, not ${codes(others, listLimit)}.`];
+  const all = fitting.length > listLimit ? `all ${fitting.length} resources` : codes(fitting, listLimit);
+  return [`In this statement it can use ${all}.`];
+}
+
+function keyTexts(action: Action, statement: Statement, reference: ServiceReference): readonly string[] {
+  const keys = listedKeys([action], statement, reference);
+  const listed = keys.filter(({ supporting }) => supporting.length);
+  const lacking = keys.filter(({ supporting }) => !supporting.length);
+  const failing = namesOf(lacking.filter(({ holdsWithout }) => holdsWithout === false));
+  const holding = namesOf(lacking.filter(({ holdsWithout }) => holdsWithout));
+  return [
+    ...(listed.length ? [`The statement asks for ${codes(namesOf(listed), keyLimit)}, which it can carry.`] : []),
+    ...(failing.length
+      ? [
+          `**AWS lists no ${codes(failing, keyLimit)} for it.** Without that the condition fails, and the statement ${inVain(statement)} it.`,
+        ]
+      : []),
+    ...(holding.length
+      ? [
+          `AWS lists no ${codes(holding, keyLimit)} for it. Without that the condition holds, and changes nothing for it.`,
+        ]
+      : []),
+  ];
+}
+
+const keyLimit = 4;

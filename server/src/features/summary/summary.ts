@@ -1,0 +1,41 @@
+import type { Policy, PolicyKind, Statement } from '../../policy/model';
+import { isOpen, member } from '../../policy/value';
+import type { ServiceReference } from '../../reference/model';
+import { deedWords, isBlank, partsOf } from './parts';
+import type { Parts } from './parts';
+import { allowWords, denyWords } from './when/when';
+
+/**
+ * What a statement does, as one sentence for people who are no specialists: `Lets anyone who has this policy read
+ * objects of bucket demo, but only over TLS.` Plain text, with texts of the document in it: the caller escapes.
+ * It says no more than is known; what it leaves out it counts.
+ */
+export function summaryOf(statement: Statement, policy: Policy, reference: ServiceReference): string {
+  if (isBlank(statement)) return 'This statement says nothing yet.';
+  const parts = partsOf(statement, policy, reference, namesInSentence);
+  const { who, does, what } = parts;
+  const details = who.open || does.open || what.open ? '; deployment fills in details' : '';
+  return `${body(statement, policy.kind, parts)}${details}.`;
+}
+
+const namesInSentence = 3;
+
+function body(statement: Statement, kind: PolicyKind, parts: Parts): string {
+  const { who, when } = parts;
+  switch (statement.effect) {
+    case 'Allow':
+      return limits.has(kind)
+        ? `Lets through${kind === 'endpoint' ? ' this endpoint' : ''} what other policies allow ${who.text}: ${deedWords(parts, 'doing')}${allowWords(when)}`
+        : `Lets ${who.text} ${deedWords(parts, 'base')}${allowWords(when)}`;
+    case 'Deny':
+      return `Stops ${who.text}${kind === 'endpoint' ? ' at this endpoint' : ''} from ${deedWords(parts, 'doing')}${denyWords(when)}`;
+    case undefined: {
+      const open = isOpen(member(statement.source, 'Effect')?.value);
+      const effect = open ? 'Allow or Deny, as deployment fills in' : 'Neither Allow nor Deny yet';
+      return `${effect}: ${who.text} ${deedWords(parts, 'doing')}${denyWords(when)}`;
+    }
+  }
+}
+
+/** Kinds that grant nothing themselves. */
+const limits: ReadonlySet<PolicyKind> = new Set(['boundary', 'session', 'scp', 'rcp', 'endpoint']);

@@ -1,0 +1,96 @@
+import { callerNoun } from '../who/principals';
+import { shown } from '../words/values';
+import type { Values } from './values';
+import type { KeyWords, Wording } from './wording';
+
+/** Keys of who asks. */
+export const callerKeys: ReadonlyMap<string, KeyWords> = new Map<string, KeyWords>([
+  [
+    'aws:multifactorauthpresent',
+    {
+      yes: { clause: 'they signed in with MFA', phrase: 'with MFA', opposite: 'without MFA' },
+      // Long-term access keys lack the key altogether.
+      no: {
+        clause: 'they use temporary credentials without MFA',
+        phrase: 'with temporary credentials without MFA',
+      },
+    },
+  ],
+  [
+    'aws:multifactorauthage',
+    {
+      present: { clause: 'they signed in with MFA', phrase: 'with MFA', opposite: 'without MFA' },
+      compare(relation, value) {
+        const phrase = `with MFA ${relation} ${shown(value)} seconds ago`;
+        return { clause: `they signed in ${phrase}`, phrase };
+      },
+    },
+  ],
+  [
+    'aws:tokenissuetime',
+    {
+      present: { clause: 'they use temporary credentials', phrase: 'with temporary credentials' },
+      compare(relation, value) {
+        const since = `from ${relation} ${shown(value)}`;
+        return { clause: `their session is ${since}`, phrase: `with a session ${since}` };
+      },
+    },
+  ],
+  [
+    'aws:principalisawsservice',
+    {
+      yes: { clause: 'an AWS service asks by itself', phrase: 'as an AWS service' },
+      // Requests that nobody signed lack the key.
+      no: { clause: 'they sign the request and are no AWS service' },
+    },
+  ],
+  ['aws:principalarn', { among: ({ each }) => being(each(callerNoun)) }],
+  ['aws:principalaccount', { always: true, among: ({ nouns }) => belonging('from', nouns('account')) }],
+  ['aws:principalorgid', { among: ({ nouns }) => belonging('from', nouns('organization')) }],
+  ['aws:principalorgpaths', { among: ({ nouns }) => belonging('from', nouns('organization path')) }],
+  ['aws:username', { among: ({ nouns }) => being(nouns('user')) }],
+  ['aws:userid', { always: true, among: ({ nouns }) => being(nouns('user ID')) }],
+  ['aws:sourceidentity', { among: ({ or }) => given('source identity', or) }],
+  ['sts:externalid', { among: ({ or }) => given('external ID', or) }],
+  ['sts:rolesessionname', { among: ({ or }) => given('session name', or) }],
+]);
+
+function being(words: string): Wording {
+  return { clause: `they are ${words}`, phrase: `as ${words}` };
+}
+
+function belonging(preposition: string, words: string): Wording {
+  return { clause: `they are ${preposition} ${words}`, phrase: `${preposition} ${words}` };
+}
+
+function given(what: string, value: string): Wording {
+  return { clause: `they give the ${what} ${value}`, phrase: `with the ${what} ${value}` };
+}
+
+/** Claims of tokens, whose keys begin with the provider; the name is lower-case. */
+export function claimWords(name: string): KeyWords | undefined {
+  const colon = name.lastIndexOf(':');
+  const provider = name.slice(0, Math.max(0, colon));
+  const claim = name.slice(colon + 1);
+  if (provider === 'cognito-identity.amazonaws.com' && claim === 'amr') return { among: signedIn };
+  if (!provider.includes('.') && provider !== 'saml') return undefined;
+  if (claim === 'aud')
+    return {
+      among: ({ or }) => ({
+        clause: `their token is meant for ${or}`,
+        phrase: `with a token meant for ${or}`,
+      }),
+    };
+  if (claim === 'sub')
+    return {
+      among: ({ or }) => ({
+        clause: `the subject of their token is ${or}`,
+        phrase: `with a token of the subject ${or}`,
+      }),
+    };
+  return undefined;
+}
+
+function signedIn({ texts }: Values): Wording | undefined {
+  return texts.length === 1 && texts[0] === 'authenticated' ? { clause: 'they have signed in' } : undefined;
+}

@@ -1,0 +1,83 @@
+import type { Condition } from '../../../policy/model';
+import { count } from '../../../rules/words';
+import type { Context } from '../context';
+import { join } from '../words/nouns';
+import { readTest } from './test';
+import type { Test } from './test';
+import type { Wording } from './wording';
+
+/** When a statement counts. */
+export interface When {
+  readonly tests: readonly Test[];
+  /** Conditions that are not put into words. */
+  readonly others: number;
+  /** Whether deployment fills in a part of them. */
+  readonly open: boolean;
+}
+
+export function whenOf(context: Context, told: ReadonlySet<Condition>): When {
+  const { statement, names } = context;
+  const conditions = statement.conditions.filter((condition) => !told.has(condition));
+  const open = !statement.conditionsKnown;
+  const tests: Test[] = [];
+  for (const condition of conditions) {
+    const test = tests.length < names ? readKnown(condition, context) : undefined;
+    if (test) tests.push(test);
+  }
+  return { tests, others: conditions.length - tests.length, open };
+}
+
+/** Where a template chooses between conditions, it is not known which of them counts. */
+function readKnown(condition: Condition, context: Context): Test | undefined {
+  const isChosen = condition.operatorEntry.value !== condition.keyEntry.parent;
+  const { parent, step } = condition.operatorEntry.parent;
+  const isOneOfSeveral = parent !== context.statement.source || step !== 'Condition';
+  return isChosen || isOneOfSeveral ? undefined : readTest(condition, context);
+}
+
+/** `, but only over TLS and with MFA, but not from 192.0.2.0/24`: when an Allow counts. */
+export function allowWords({ tests, others, open }: When): string {
+  const [only, not] = divided(tests);
+  const phrases = [...only.map(phraseOf), ...not.flatMap(({ opposite }) => opposite ?? [])];
+  const barred = not.filter(({ opposite }) => opposite === undefined).map(phraseOf);
+  const rest = restWords(others, open, tests.length > 0);
+  if (rest) phrases.push(rest);
+  return [
+    ...(phrases.length ? [`, but only ${join(phrases)}`] : []),
+    ...(barred.length ? [`, ${phrases.length ? 'and' : 'but'} not ${join(barred, 'or')}`] : []),
+  ].join('');
+}
+
+/** ` if it comes over TLS, unless they signed in with MFA`: when a Deny counts. */
+export function denyWords({ tests, others, open }: When): string {
+  const [only, not] = divided(tests);
+  const rest = restWords(others, open, tests.length > 0);
+  return [
+    ...(only.length ? [` if ${join(only.map(({ clause }) => clause))}`] : []),
+    // Each that holds spares: not this and not that is not (this or that).
+    ...(not.length
+      ? [
+          `${only.length ? ', ' : ' '}unless ${join(
+            not.map(({ clause }) => clause),
+            'or',
+          )}`,
+        ]
+      : []),
+    ...(rest ? [`, ${tests.length ? 'and only ' : ''}${rest}`] : []),
+  ].join('');
+}
+
+function divided(tests: readonly Test[]): readonly [only: readonly Wording[], not: readonly Wording[]] {
+  const where = (holds: boolean) => tests.filter((test) => test.holds === holds).map(({ words }) => words);
+  return [where(true), where(false)];
+}
+
+function phraseOf({ phrase, clause }: Wording): string {
+  return phrase ?? `if ${clause}`;
+}
+
+/** `under 2 further conditions`; empty where there are none. */
+function restWords(others: number, open: boolean, further: boolean): string {
+  if (open) return 'under conditions that deployment fills in';
+  return others ? `under ${count(others, further ? 'further condition' : 'condition')}` : '';
+}
