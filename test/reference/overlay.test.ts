@@ -1,67 +1,76 @@
-import { equal, ok } from 'node:assert/strict';
+import { deepStrictEqual as same, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { managedFaults, namesInManagedPolicies } from '../../scripts/reference/managed';
+import { overlayChecks } from '../../scripts/reference/overlay';
+import { openReference } from '../../server/src/reference/open';
 import { prefixOfAlias } from '../../server/src/reference/aliases';
-import { globalConditionKeys } from '../../server/src/reference/global-keys';
-import { actionsOfOperation } from '../../server/src/reference/operations';
+import {
+  crossServiceKeys,
+  globalConditionKeys,
+  retiredGlobalKeys,
+} from '../../server/src/reference/global-keys';
+import type { ServiceReference } from '../../server/src/reference/model';
 import { retiredServices } from '../../server/src/reference/retired';
-import { credentialActions, escalationActions } from '../../server/src/reference/sensitive-actions';
 import { realReference } from '../support/reference';
 
 /** Every name in a list of ours, held against the reference: an update that moves one of them turns a test red. */
 const reference = realReference();
 
 describe('our own lists', () => {
-  it('map operations that are no actions to actions', () => {
-    for (const [operation, targets] of actionsOfOperation) {
-      equal(operation, operation.toLowerCase());
-      equal(reference.action(operation), undefined, `${operation} is an action by now`);
-      ok(targets.length, operation);
-      for (const target of targets)
-        equal(reference.action(target)?.id, target, `${operation} leads to ${target}`);
-    }
+  for (const [list, check] of Object.entries(overlayChecks)) {
+    it(`hold with the data of AWS: ${list}`, () => {
+      equal(check(reference).join('\n'), '');
+    });
+  }
+
+  it('know every service and service principal that managed policies name', () => {
+    const names = namesInManagedPolicies();
+    ok(names.prefixes.length > 300 && names.principals.length > 200);
+    equal(managedFaults(reference, names).join('\n'), '');
   });
 
-  it('lead from names that no service has to prefixes', () => {
-    for (const [alias, prefix] of prefixOfAlias) {
-      equal(reference.service(alias), undefined, `${alias} is a prefix by now`);
-      equal(reference.service(prefix)?.prefix, prefix);
-    }
+  it('are found out where they do not hold', () => {
+    const empty = emptyReference(reference);
+    const silent = Object.entries(overlayChecks).filter(([, check]) => !check(empty).length);
+    // What is gone from the data altogether is as retired as it was, and takes no key and no action along.
+    equal(silent.map(([list]) => list).join(), 'retired services,sensitive actions,global condition keys');
   });
 
-  it('name retired services that the reference lacks', () => {
-    for (const [prefix, title] of retiredServices) {
-      equal(prefix, prefix.toLowerCase());
-      equal(reference.service(prefix), undefined, `${prefix} is back`);
-      ok(title, prefix);
-    }
+  it('are found out where managed policies name more', () => {
+    const names = { prefixes: ['s3', 'macie', 's4'], principals: ['nope.amazonaws.com', 's3.amazonaws.com'] };
+    same(managedFaults(reference, names), [
+      'managed policies name the service s4, which is unknown',
+      'managed policies name the service principal nope.amazonaws.com, which is unknown',
+    ]);
   });
 
-  it('name sensitive actions in the spelling of AWS', () => {
-    for (const id of [...credentialActions, ...escalationActions]) {
-      const [prefix = ''] = id.split(':');
-      // A service that AWS has withdrawn altogether takes its actions along.
-      if (reference.service(prefix)) equal(reference.action(id)?.id, id);
-    }
+  it('write prefixes as AWS does', () => {
+    for (const prefix of [...prefixOfAlias.keys(), ...retiredServices.keys()])
+      ok(/^[a-z0-9-]+$/.test(prefix));
   });
 
-  it('name every global key once, with a type and a description', () => {
-    const names = globalConditionKeys.map(({ key }) => key.toLowerCase());
-    equal(new Set(names).size, names.length);
-    for (const { key, type, description } of globalConditionKeys) {
-      ok(/^aws:[A-Za-z0-9]+(\/\$\{TagKey\})?$/.test(key), key);
+  it('name every shared key once, with type, description, availability and pitfall', () => {
+    const keys = [...globalConditionKeys, ...crossServiceKeys];
+    equal(new Set(keys.map(({ key }) => key.toLowerCase())).size, keys.length);
+    for (const { key, type, description, availability, pitfall } of keys) {
       ok(/^(ArrayOf)?(String|ARN|Bool|Numeric|Date|IPAddress)$/.test(type), `${key} ${type}`);
-      ok(/^[A-Z].*\.$/s.test(description), `${key} ${description}`);
+      for (const text of [description, availability, pitfall ?? 'None.'])
+        ok(/^[A-Z`].*\.$/.test(text), `${key}: ${text}`);
     }
+    for (const { key } of globalConditionKeys) ok(/^aws:[A-Za-z0-9]+(\/\$\{TagKey\})?$/.test(key), key);
   });
 
-  it('give global keys the type that the services give them', () => {
-    const ours = new Map(globalConditionKeys.map(({ key, type }) => [key.toLowerCase(), type]));
-    const differing = new Set<string>();
-    for (const { prefix } of reference.services)
-      for (const { key, type, description } of reference.service(prefix)?.conditionKeys ?? []) {
-        const own = ours.get(key.toLowerCase());
-        if (own && description && own !== type) differing.add(`${key}: ${own}, ${prefix} says ${type}`);
-      }
-    equal([...differing].join('\n'), '');
+  it('put nothing in the place of a retired key but keys that there are', () => {
+    const known = globalConditionKeys.map(({ key }) => key);
+    for (const [key, instead] of retiredGlobalKeys) {
+      ok(!known.some((each) => each.toLowerCase() === key), `${key} is no longer retired`);
+      ok(instead.length && instead.every((each) => known.includes(each)), key);
+    }
   });
 });
+
+/** The same with no service in it. */
+function emptyReference({ version, updatedAt, partitions }: ServiceReference): ServiceReference {
+  const header = { version, updatedAt, services: [], rcpServices: [], partitions };
+  return openReference(Buffer.from(`${JSON.stringify(header)}\n`));
+}

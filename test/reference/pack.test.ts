@@ -51,6 +51,51 @@ describe('packing the reference', () => {
     ]);
   });
 
+  it('writes every placeholder of a key in one way, and a key once', () => {
+    const key = (name: string, description = '') => ({ key: name, description, type: 'String' });
+    const { facts, prose } = packService({
+      actions: { a: { ...action, resourceTypes: [], conditionKeys: ['x:Tag/', 'x:Tag/<key>'] } },
+      resourceTypes: {},
+      conditionKeys: {
+        a: key('x:Tag/tag-key', 'Odd'),
+        b: key('x:Tag/${TagKey}', 'Usual'),
+        c: key('x:O/<key>'),
+      },
+    });
+    same(facts.conditionKeys, [
+      ['x:Tag/${TagKey}', 'String'],
+      ['x:O/${TagKey}', 'String'],
+    ]);
+    same(prose.conditionKeys, ['Usual', '']);
+    same(facts.actions[0]?.[3], [0]);
+  });
+
+  for (const key of [
+    'x:Tag/{key}',
+    'x:<name>',
+    'x:Tag/*',
+    'x:Tag/$name',
+    'x:Tag/TagKey',
+    'x:Tag/key',
+    'x:',
+    'Tag',
+    'x:a b',
+  ])
+    it(`stops at the condition key ${key}`, () => {
+      const listed = { a: { key, description: '', type: 'String' } };
+      throws(() => packService({ ...source, conditionKeys: listed }), /condition key .*placeholder/);
+      const named = { a: { ...action, resourceTypes: [], conditionKeys: [key] } };
+      throws(() => packService({ ...source, actions: named }), /condition key .*placeholder/);
+    });
+
+  it('stops at a key of two types', () => {
+    const listed = {
+      a: { key: 'x:Tag/<key>', description: '', type: 'String' },
+      b: { key: 'x:Tag/${TagKey}', description: '', type: 'Bool' },
+    };
+    throws(() => packService({ ...source, conditionKeys: listed }), /x:Tag.*types Bool and String/);
+  });
+
   const unknown: readonly [name: string, source: Source, message: RegExp][] = [
     [
       'access level',
@@ -93,6 +138,12 @@ describe('packing the reference', () => {
   });
 });
 
-function summaryOf({ version, updatedAt, services, service }: ServiceReference) {
-  return { version, updatedAt, services, lex: service('lex')?.resourceTypes.map(({ arn }) => arn) };
+function summaryOf({ version, updatedAt, services, partitions, service }: ServiceReference) {
+  return {
+    version,
+    updatedAt,
+    services,
+    partitions,
+    lex: service('lex')?.resourceTypes.map(({ arn }) => arn),
+  };
 }

@@ -54,6 +54,14 @@ describe('the packed reference', () => {
     }
   });
 
+  it('writes placeholders of condition keys in one way, and each key of a service once', () => {
+    for (const { prefix, conditionKeys } of services) {
+      const names = conditionKeys.map(({ key }) => key.toLowerCase());
+      equal(new Set(names).size, names.length, prefix);
+      for (const { key } of conditionKeys) ok(!/[<>]|\/tag-key$|\/$/.test(key), key);
+    }
+  });
+
   it('gives every action only resource types and condition keys of its service', () => {
     for (const { prefix, actions, resourceTypes, conditionKeys } of services) {
       for (const action of actions) {

@@ -10,6 +10,12 @@ const cases: readonly (readonly [text: string, typed: string, fit: number | unde
   ['Amazon Simple Queue Service', 'queue', 1],
   ['s3:GetObject', 'etobj', 2],
   ['s3:GetObject', 's3go', 3],
+  ['s3:GetObject', 's3:', 0],
+  ['s3:GetObject', 'S3:object', 1],
+  ['s3:GetObject', 's3:bj', 2],
+  ['arn:aws:s3:::my-bucket', 'arn:aws:s3:::buck', 1],
+  ['s3:GetObject', 'sqs:object', undefined],
+  ['s3', 's3:GetObject', undefined],
   ['s3:GetObject', 'x', undefined],
   ['s3:GetObject', 'jo', undefined],
 ];

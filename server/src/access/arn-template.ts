@@ -28,6 +28,11 @@ export function fillGaps(parts: readonly TemplatePart[], fill: Fill): readonly T
   return filled;
 }
 
+/** The parts as one text, with what `show` says for each gap. */
+export function textOf(parts: readonly TemplatePart[], show: (gap: string) => string): string {
+  return parts.map((part) => (typeof part === 'string' ? part : show(part.gap))).join('');
+}
+
 /** The ARN of a resource type with its partition filled in and a gap for each other placeholder. */
 export function templateOf(arn: string, partition: string): Template {
   return new Template(fillGaps(partsOfArn(arn), (gap) => (gap === 'Partition' ? partition : undefined)));
@@ -45,7 +50,7 @@ export interface Alignment {
 
 /**
  * Undefined where the text cannot become what the template says. A gap takes as little as it can, the last one all that
- * is left; none takes nothing, and only the last one takes colons.
+ * is left; none takes nothing.
  */
 export function align(parts: readonly TemplatePart[], text: string): Alignment | undefined {
   const ends: number[] = [];
@@ -61,14 +66,18 @@ export function align(parts: readonly TemplatePart[], text: string): Alignment |
       if (!rest) return { ends, rest: parts.slice(index), within: undefined };
       const next = parts[index + 1];
       const end = next === undefined ? rest.length : endOfGap(rest, next);
-      if (!end || (next !== undefined && rest.slice(0, end).includes(':'))) return undefined;
+      if (!end || (next !== undefined && overruns(rest.slice(0, end), next))) return undefined;
       at += end;
-      if (end === rest.length)
-        return { ends: [...ends, at], rest: parts.slice(index + 1), within: part.gap };
+      if (end === rest.length) return { ends: [...ends, at], rest: parts.slice(index + 1), within: part.gap };
     }
     ends.push(at);
   }
   return at === text.length ? { ends, rest: [], within: undefined } : undefined;
+}
+
+/** What stands in a gap before others holds neither a colon nor the sign that ends it: a table has no slash in its name. */
+function overruns(text: string, next: TemplatePart): boolean {
+  return text.includes(':') || (typeof next === 'string' && text.includes(next.charAt(0)));
 }
 
 /** Where the fixed text after a gap begins, or where its beginning does at the end of the text. */

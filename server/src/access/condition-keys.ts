@@ -67,9 +67,11 @@ function createTest(written: string, reference: ServiceReference): (action: Acti
   return (action) => {
     const key = keyOf(action.service);
     if (!key) return false;
+    // Types are asked once; the lists of actions are made anew whenever they are asked for.
     return (
+      action.resources.some(({ type }) => typeHasKey(type)) ||
       action.conditionKeys.includes(key) ||
-      action.resources.some((each) => typeHasKey(each.type) || each.conditionKeys.includes(key))
+      action.resources.some((each) => each.conditionKeys.includes(key))
     );
   };
 }

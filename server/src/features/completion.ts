@@ -18,6 +18,8 @@ export interface CompletionOptions {
   readonly continues: boolean;
   /** The letter that made the client ask; undefined where a person did, or a word began. */
   readonly trigger?: string | undefined;
+  /** Whether the list is open and only grows shorter with what is typed. */
+  readonly typing?: boolean;
   /** What other documents name. */
   readonly seen?: readonly Seen[];
 }
@@ -37,9 +39,22 @@ export function completionAt(snapshot: Snapshot, offset: number, options: Comple
   });
   const { selected, isComplete } = select(offers, word.before);
   return {
-    isIncomplete: !isComplete,
-    items: selected.map((each, index) => itemOf(each, index, draft, snapshot, options)),
+    // A value that somebody types to its end is offered no longer, so the list changes with each letter.
+    isIncomplete: !isComplete || selected.some(({ offer }) => offer.insert.write === 'value'),
+    items: selected
+      .map((each, index) => itemOf(each, index, draft, snapshot, options))
+      .filter((item) => !options.typing || !isWritten(item, draft, snapshot)),
   };
+}
+
+/** Whether the item would change nothing: Enter and Tab are then free to do what they do. */
+function isWritten(
+  { textEdit, additionalTextEdits }: CompletionItem,
+  { word }: Draft,
+  { text }: Snapshot,
+): boolean {
+  const { offset, length } = word.span;
+  return !additionalTextEdits && textEdit?.newText === text.slice(offset, offset + length);
 }
 
 /** The quote that ends a text is typed by a person who is done with it. */

@@ -8,6 +8,7 @@ import type { ServiceReference } from '../reference/model';
 import type { Snapshot } from '../snapshot';
 import type { Link } from './hover/explanation';
 import { explain } from './hover/explain';
+import { pointAt } from './hover/point';
 import { plain } from './markdown';
 
 export interface HoverOptions {
@@ -16,7 +17,7 @@ export interface HoverOptions {
 }
 
 /** What a hover reads of a document. */
-export type HoverSource = Pick<Snapshot, 'file' | 'reference' | 'positions'>;
+export type HoverSource = Pick<Snapshot, 'text' | 'file' | 'reference' | 'positions'>;
 
 /**
  * What stands at the offset: what the notes say of it, what this very value does, AWS's pages and the date of the
@@ -25,9 +26,10 @@ export type HoverSource = Pick<Snapshot, 'file' | 'reference' | 'positions'>;
 export function hoverAt(source: HoverSource, offset: number, options: HoverOptions = {}): Hover | undefined {
   const { reference } = source;
   const target = locate(source.file, offset);
-  const explanation = target && explain(target, reference);
+  const explanation =
+    target && explain(target, { reference, offset, point: pointAt(source.text, target, offset) });
   if (!explanation) return undefined;
-  const topics = topicsAt(target, reference).slice(0, topicLimit);
+  const topics = (explanation.topics ?? topicsAt(target, reference)).slice(0, topicLimit);
   const value = [
     ...topics.map((topic, index) => noteOf(topic, index === 0)),
     ...(topics.length ? ['---'] : []),

@@ -32,6 +32,18 @@ export interface ReferenceStatus {
 /** Client to server, a request without parameters: the security notes as one Markdown document. */
 export const notesMethod = 'leastwise/notes';
 
+/** Client to server, a request without parameters: whole policies to begin a document with, as PolicyDocument[]. */
+export const documentsMethod = 'leastwise/documents';
+
+export interface PolicyDocument {
+  readonly label: string;
+  /** What it does, in a few words. Plain text. */
+  readonly detail: string;
+  readonly kind: PolicyKind;
+  /** The text, in LSP's snippet syntax. */
+  readonly snippet: string;
+}
+
 /**
  * Server to client, a request without parameters, made where the server cannot read files (a web worker): the bytes
  * of `dist/reference.jsonl` as a Uint8Array.

@@ -1,4 +1,4 @@
-import { TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CompletionTriggerKind, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import type {
   CodeAction,
   CodeActionParams,
@@ -26,6 +26,7 @@ import { foldingRanges } from '../features/folding';
 import { hoverAt } from '../features/hover';
 import { documentLinks } from '../features/links';
 import { selectionRanges } from '../features/selection-ranges';
+import { policyDocuments } from '../features/templates/policy-documents';
 import { notesPage } from '../notes/page';
 import { openReference } from '../reference/open';
 import { createAnswer } from './answer';
@@ -34,7 +35,8 @@ import type { Client } from './client';
 import { createFolders } from './folders';
 import { createGuard } from './guard';
 import { createNeighbours } from './neighbours';
-import { notesMethod } from './protocol';
+import { documentsMethod, notesMethod } from './protocol';
+import type { PolicyDocument } from './protocol';
 import { createPublisher } from './publisher';
 import { createSettingsSource } from './settings';
 import { createSnapshots } from './snapshots';
@@ -147,6 +149,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
           snippets: client.snippets,
           continues: client.continuesCompletion,
           trigger: context?.triggerCharacter,
+          typing: context?.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions,
           seen: seenBeside(uri),
         }),
     ),
@@ -174,6 +177,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     ),
   );
   connection.onRequest(notesMethod, notesPage);
+  connection.onRequest(documentsMethod, (): readonly PolicyDocument[] => policyDocuments());
 
   documents.onDidClose(({ document: { uri } }) => {
     snapshots.forget(uri);

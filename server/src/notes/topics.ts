@@ -1,5 +1,5 @@
 import type { Target } from '../policy/locate';
-import type { Policy } from '../policy/model';
+import type { Policy, PolicyKind } from '../policy/model';
 import { readOperator, takesWildcards } from '../policy/operator';
 import type { Text } from '../policy/value';
 import type { ServiceReference } from '../reference/model';
@@ -15,6 +15,15 @@ import type { Topic } from './notes';
  * Shared responsibility belongs to no element: it opens the notes page.
  */
 export function topicsAt(target: Target, reference: ServiceReference): readonly Topic[] {
+  const topics = allTopicsAt(target, reference);
+  return grantsNothing.has(target.policy.kind) ? topics.filter((topic) => !onGranting.has(topic)) : topics;
+}
+
+/** Policies of these kinds only set limits: notes on granting would say the wrong thing of them. */
+const grantsNothing: ReadonlySet<PolicyKind> = new Set(['boundary', 'scp', 'rcp', 'endpoint', 'session']);
+const onGranting: ReadonlySet<Topic> = new Set(['effect', 'least-privilege']);
+
+function allTopicsAt(target: Target, reference: ServiceReference): readonly Topic[] {
   switch (target.at) {
     case 'policy-element':
       return policyElementTopics(target.entry.name, target.policy);
@@ -44,7 +53,7 @@ function policyElementTopics(name: string, { kind }: Policy): readonly Topic[] {
 function elementTopics(name: string, { kind }: Policy): readonly Topic[] {
   switch (name) {
     case 'Effect':
-      return ['effect'];
+      return kind === 'scp' ? ['service-control-policies'] : ['effect'];
     case 'Action':
     case 'NotAction':
       return ['action'];

@@ -25,6 +25,7 @@ export type NewValue =
   | boolean
   | null
   | Template
+  | Blank
   | Members
   | readonly NewValue[]
   | { readonly [name: string]: NewValue };
@@ -45,11 +46,20 @@ export interface Member {
   readonly value: NewValue;
 }
 
+/**
+ * A whole text for a person to choose, from a list say. As a tab stop it takes its quotes along: what is chosen then
+ * stands in all of it, and the next tab stop stays in reach.
+ */
+export class Blank {
+  constructor(readonly name: string) {}
+}
+
 /** A gap without a name is where the caret goes when all others are filled in; as plain text it is nothing. */
 export type TemplatePart = string | { readonly gap: string };
 
 /** Whether a person has something to fill in. */
 export function hasGap(value: NewValue): boolean {
+  if (value instanceof Blank) return true;
   if (value instanceof Template) return value.parts.some((part) => typeof part !== 'string');
   if (value instanceof Members)
     return !value.members.length || value.members.some((each) => hasGap(each.name) || hasGap(each.value));

@@ -65,3 +65,31 @@ export function isNegated({ base }: ConditionOperator): boolean {
 export function takesWildcards({ base }: ConditionOperator): boolean {
   return base.endsWith('Like') || base.startsWith('Arn');
 }
+
+/** A type of condition keys that an operator is made for, as AWS names it. */
+export type ComparedType = 'String' | 'Numeric' | 'Date' | 'Bool' | 'Binary' | 'IPAddress' | 'ARN';
+
+/** Undefined for `Null`, which asks only whether the key is there. */
+export function comparedType({ base }: ConditionOperator): ComparedType | undefined {
+  return families.find(([begins]) => base.startsWith(begins))?.[1];
+}
+
+const families: readonly (readonly [begins: string, type: ComparedType])[] = [
+  ['String', 'String'],
+  ['Numeric', 'Numeric'],
+  ['Date', 'Date'],
+  ['Bool', 'Bool'],
+  ['Binary', 'Binary'],
+  ['IpAddress', 'IPAddress'],
+  ['NotIpAddress', 'IPAddress'],
+  ['Arn', 'ARN'],
+];
+
+/**
+ * Whether `${…}` in its values is a policy variable.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-wheretouse
+ */
+export function takesVariables(operator: ConditionOperator): boolean {
+  const type = comparedType(operator);
+  return type === 'String' || type === 'ARN';
+}

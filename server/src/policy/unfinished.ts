@@ -23,7 +23,9 @@ export function unfinishedPolicy(
   const around = mappingsAround(root, offset);
   const source =
     around.findLast((mapping) => isWithinStatements(mapping, offset)) ??
-    [around.at(-1)].find((mapping) => mapping && (isPlaceOfPolicy(mapping) || isBareRoot(mapping, offset, options)));
+    [around.at(-1)].find(
+      (mapping) => mapping && (isPlaceOfPolicy(mapping) || isBareRoot(mapping, offset, options)),
+    );
   if (!source) return undefined;
   const fromName = source.parent ? undefined : kindFromFileName(options.fileName);
   return readPolicy(source, kindOf(source, options.kindFromSetting, fromName));

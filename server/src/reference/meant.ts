@@ -1,7 +1,7 @@
 import { nearest } from '../text/nearest';
 import { prefixOfAlias } from './aliases';
 import type { Action, Service, ServiceReference } from './model';
-import { actionsOfOperation } from './operations';
+import { findOperation } from './operations';
 
 /** The prefix that a person most likely meant; undefined where none is near. */
 export function meantByPrefix(reference: ServiceReference, prefix: string): string | undefined {
@@ -24,10 +24,23 @@ export interface Meant {
 }
 
 export function meantByAction(service: Service, name: string): Meant {
-  const operation = actionsOfOperation.get(`${service.prefix}:${name}`.toLowerCase());
-  if (operation) return { ids: operation, operation: true };
+  const operation = findOperation(`${service.prefix}:${name}`);
+  if (operation) return { ids: operation.actions, operation: true };
   const found = onlyLonger(service, name) ?? nearestAction(service, name);
   return { ids: found ? [found.id] : [], operation: false };
+}
+
+/**
+ * The actions that are meant by a text under a name that SDKs or people give to a service: `eventbridge:PutEvents`,
+ * `apigatewayv2:CreateApi`. Empty where the prefix is no such name, and where the service has nothing of that name.
+ */
+export function meantByAlias(reference: ServiceReference, text: string): readonly string[] {
+  const colon = text.indexOf(':');
+  const prefix = prefixOfAlias.get(text.slice(0, Math.max(0, colon)).toLowerCase());
+  if (prefix === undefined) return [];
+  const written = prefix + text.slice(colon);
+  const action = reference.action(written);
+  return action ? [action.id] : (findOperation(written)?.actions ?? []);
 }
 
 /** The one action whose name goes on where a half-typed one stops: `GetSecret` is `GetSecretValue`. */

@@ -1,50 +1,51 @@
-/**
- * API operations and SDK or CLI calls that people write as actions, each with the actions that authorise it. Keys
- * are lower-case. From AWS's service authorization reference and API references, for example
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
- */
-export const actionsOfOperation: ReadonlyMap<string, readonly string[]> = new Map([
-  ['s3:headobject', ['s3:GetObject']],
-  ['s3:headbucket', ['s3:ListBucket']],
-  ['s3:listobjects', ['s3:ListBucket']],
-  ['s3:listobjectsv2', ['s3:ListBucket']],
-  ['s3:listobjectversions', ['s3:ListBucketVersions']],
-  ['s3:listbuckets', ['s3:ListAllMyBuckets']],
-  ['s3:listmultipartuploads', ['s3:ListBucketMultipartUploads']],
-  ['s3:listparts', ['s3:ListMultipartUploadParts']],
-  ['s3:copyobject', ['s3:GetObject', 's3:PutObject']],
-  ['s3:createmultipartupload', ['s3:PutObject']],
-  ['s3:uploadpart', ['s3:PutObject']],
-  ['s3:completemultipartupload', ['s3:PutObject']],
-  ['s3:deleteobjects', ['s3:DeleteObject']],
-  ['s3:getbucketencryption', ['s3:GetEncryptionConfiguration']],
-  ['s3:putbucketencryption', ['s3:PutEncryptionConfiguration']],
-  ['s3:deletebucketencryption', ['s3:PutEncryptionConfiguration']],
-  ['s3:getbucketlifecycle', ['s3:GetLifecycleConfiguration']],
-  ['s3:getbucketlifecycleconfiguration', ['s3:GetLifecycleConfiguration']],
-  ['s3:putbucketlifecycleconfiguration', ['s3:PutLifecycleConfiguration']],
-  ['s3:getbucketreplication', ['s3:GetReplicationConfiguration']],
-  ['s3:putbucketreplication', ['s3:PutReplicationConfiguration']],
-  ['s3:deletebucketownershipcontrols', ['s3:PutBucketOwnershipControls']],
-  ['s3:getpublicaccessblock', ['s3:GetBucketPublicAccessBlock']],
-  ['s3:putpublicaccessblock', ['s3:PutBucketPublicAccessBlock']],
-  ['lambda:invoke', ['lambda:InvokeFunction']],
-  ['lambda:getlayerversionbyarn', ['lambda:GetLayerVersion']],
-  ['sqs:sendmessagebatch', ['sqs:SendMessage']],
-  ['sqs:deletemessagebatch', ['sqs:DeleteMessage']],
-  ['sqs:changemessagevisibilitybatch', ['sqs:ChangeMessageVisibility']],
-  ['sns:publishbatch', ['sns:Publish']],
-  ['dynamodb:transactgetitems', ['dynamodb:GetItem']],
+import { prefixOfAlias } from './aliases';
+import { administrationOperations } from './operations/administration';
+import { apiGatewayOperations } from './operations/api-gateway';
+import { applicationOperations } from './operations/applications';
+import { databaseOperations } from './operations/databases';
+import type { OperationRows } from './operations/rows';
+import { storageOperations } from './operations/storage';
+
+/** An API operation, or an SDK's or the CLI's name for one, that people write as an action and that is none. */
+export interface Operation {
+  /** In AWS's spelling, without a prefix: `ListObjectsV2`. */
+  readonly operation: string;
+  /** The actions that authorise it, in AWS's spelling: `s3:ListBucket`. Never empty. */
+  readonly actions: readonly string[];
+}
+
+const operationsByPrefix: ReadonlyMap<string, readonly Operation[]> = new Map(
   [
-    'dynamodb:transactwriteitems',
-    ['dynamodb:ConditionCheckItem', 'dynamodb:DeleteItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
-  ],
-  [
-    'dynamodb:executestatement',
-    ['dynamodb:PartiQLDelete', 'dynamodb:PartiQLInsert', 'dynamodb:PartiQLSelect', 'dynamodb:PartiQLUpdate'],
-  ],
-  ['kms:reencrypt', ['kms:ReEncryptFrom', 'kms:ReEncryptTo']],
-  ['bedrock:converse', ['bedrock:InvokeModel']],
-  ['bedrock:conversestream', ['bedrock:InvokeModelWithResponseStream']],
-  ['apigateway:invoke', ['execute-api:Invoke']],
-]);
+    administrationOperations,
+    apiGatewayOperations,
+    applicationOperations,
+    databaseOperations,
+    storageOperations,
+  ].flatMap((rows) => Object.entries(rows).map(([prefix, each]) => [prefix, read(prefix, each)])),
+);
+
+/** The prefixes under which such operations are written. */
+export const operationPrefixes: readonly string[] = [...operationsByPrefix.keys()];
+
+/** By the prefix of a service, or the name that an SDK gives it (`apigatewayv2`), in any case. */
+export function operationsOf(prefix: string): readonly Operation[] {
+  const written = prefix.toLowerCase();
+  return operationsByPrefix.get(prefixOfAlias.get(written) ?? written) ?? [];
+}
+
+/** The operation that a policy writes as `prefix:Name`, in any case. */
+export function findOperation(text: string): Operation | undefined {
+  const colon = text.indexOf(':');
+  if (colon < 0) return undefined;
+  const name = text.slice(colon + 1).toLowerCase();
+  return operationsOf(text.slice(0, colon)).find(({ operation }) => operation.toLowerCase() === name);
+}
+
+function read(prefix: string, rows: OperationRows[string]): readonly Operation[] {
+  return rows
+    .flatMap(([operations, ...actions]) => {
+      const ids = actions.map((action) => (action.includes(':') ? action : `${prefix}:${action}`));
+      return operations.split(' ').map((operation) => ({ operation, actions: ids }));
+    })
+    .sort((left, right) => (left.operation < right.operation ? -1 : 1));
+}

@@ -1,19 +1,26 @@
 /**
- * Prefixes that AWS has withdrawn or never documented and that stand in AWS's own managed policies all the same:
- * the reference lacks them, a finding would be noise.
+ * Prefixes of services that AWS has withdrawn or never documented, with what they were. The reference lacks them, and AWS
+ * still takes policies that name them: a finding would be noise.
  */
 export const retiredServices: ReadonlyMap<string, string> = new Map([
-  ['builderid', 'AWS Builder ID'],
-  ['datazonecontrol', 'Amazon DataZone Control'],
-  ['deepcomposer', 'AWS DeepComposer'],
-  ['deeplens', 'AWS DeepLens'],
-  ['deepracer', 'AWS DeepRacer'],
-  ['elastic-inference', 'Amazon Elastic Inference'],
-  ['iot1click', 'AWS IoT 1-Click'],
-  ['iotroborunner', 'AWS IoT RoboRunner'],
+  // In managed policies of today: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
+  ['builderid', 'AWS Builder ID'], // AWSSupplyChainFederationAdminAccess
+  ['datazonecontrol', 'Amazon DataZone Control'], // AmazonDataZonePortalFullAccessPolicy
+  ['deepcomposer', 'AWS DeepComposer'], // ReadOnlyAccess
+  ['deeplens', 'AWS DeepLens'], // AWSDeepLensServiceRolePolicy
+  ['deepracer', 'AWS DeepRacer'], // AWSDeepRacerServiceRolePolicy
+  ['elastic-inference', 'Amazon Elastic Inference'], // AmazonSageMakerFullAccess
+  ['iot1click', 'AWS IoT 1-Click'], // AWSIoT1ClickFullAccess
+  ['iotroborunner', 'AWS IoT RoboRunner'], // AWSIotRoboRunnerFullAccess
+  ['mobilehub', 'AWS Mobile Hub'], // AWSMobileHub_FullAccess
+  ['sagemaker-groundtruth-synthetic', 'Amazon SageMaker Ground Truth Synthetic'], // GroundTruthSyntheticConsoleFullAccess
+  ['zocalo', 'Amazon WorkDocs (as Zocalo)'], // AmazonZocaloFullAccess
+  // In earlier versions of managed policies: AmazonMacieFullAccess, SecurityAudit
   ['macie', 'Amazon Macie Classic'],
-  ['mobilehub', 'AWS Mobile Hub'],
-  ['sagemaker-groundtruth-synthetic', 'Amazon SageMaker Ground Truth Synthetic'],
   ['sysops-sap', 'AWS Systems Manager for SAP'],
-  ['zocalo', 'Amazon WorkDocs (as Zocalo)'],
+  // Once in the Service Authorization Reference, as list_<service>.html below
+  // https://docs.aws.amazon.com/service-authorization/latest/reference/
+  ['application-cost-profiler', 'AWS Application Cost Profiler'], // awsapplicationcostprofilerservice
+  ['iotthingsgraph', 'AWS IoT Things Graph'], // awsiotthingsgraph
+  ['sumerian', 'Amazon Sumerian'], // amazonsumerian
 ]);

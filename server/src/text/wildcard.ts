@@ -34,6 +34,8 @@ export function matches(pattern: string, text: string): boolean {
 
 /** Whether some text is matched by both patterns. */
 export function intersects(left: string, right: string): boolean {
+  if (left === right || left === '*' || right === '*') return true;
+  if (!hasWildcard(left) && !hasWildcard(right)) return false;
   // reachable[j]: the texts that left[0..i) and right[0..j) have in common are not none
   let reachable = firstRow(right);
   for (let i = 0; i < left.length; i++) {

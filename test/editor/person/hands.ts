@@ -53,6 +53,30 @@ export async function pickFix(desk: Desk, text: string, title: RegExp, beforehan
   });
 }
 
+/** Types some letters, and takes what the list offers under that name. `beforehand` sees the list. */
+export async function choose(desk: Desk, letters: string, label: string, beforehand?: () => Promise<void>) {
+  const { page } = desk;
+  await page.keyboard.type(letters, { delay: 40 });
+  const row = page
+    .locator(selectors.suggestion)
+    .filter({ has: page.getByText(label, { exact: true }) })
+    .first();
+  await again(`the suggestion ${label}`, async () => {
+    if (!(await page.locator(selectors.suggestion).first().isVisible()))
+      await page.keyboard.press('Control+Space');
+    await row.waitFor({ timeout: patienceMs });
+  });
+  await beforehand?.();
+  // The list moves while more is typed: a click could hit a neighbour.
+  await until(`${label} to be in focus`, async () => {
+    if (/\bfocused\b/.test((await row.getAttribute('class')) ?? '')) return true;
+    await page.keyboard.press('ArrowDown');
+    return false;
+  });
+  await page.keyboard.press('Enter');
+  await until('the list to close', async () => !(await row.isVisible()));
+}
+
 /** By its name, from the palette. */
 export async function runCommand({ page }: Desk, name: string): Promise<void> {
   await page.keyboard.press('F1');

@@ -6,6 +6,8 @@ export const selectors = {
   token: '.monaco-editor .view-line span span',
   squiggle: '.monaco-editor [class*="squiggly-"]',
   hover: '.monaco-hover-content',
+  suggestion: '.suggest-widget.visible .monaco-list-row',
+  suggestionDetails: '.suggest-details:not([style*="display: none"])',
   fix: '.action-widget .monaco-list-row',
   quickInput: '.quick-input-widget input',
   quickPickRow: '.quick-input-widget .monaco-list-row',

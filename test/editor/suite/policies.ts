@@ -61,3 +61,18 @@ export const unscopedPolicy = `{
   ]
 }
 `;
+
+/** As it stands while somebody types it. */
+export const unfinishedPolicy = `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": ["s3:"],
+      "Resource": ""
+    }
+  ]
+}
+`;
+
+export const neighbourPolicy = narrowPolicy.replace('reports', 'kept-elsewhere');

@@ -34,7 +34,7 @@ export function sourceIn(
   const positions = positionsOf(text);
   const file = parseJsonFile(text, { fileName: 'policy.json', kindFromSetting: kind });
   return {
-    source: { file, reference: realReference(), positions: () => positions },
+    source: { text, file, reference: realReference(), positions: () => positions },
     text,
     caret: Math.max(0, marked.indexOf('¦')),
   };

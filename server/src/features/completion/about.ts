@@ -10,6 +10,9 @@ export type About =
   | { readonly about: 'operator'; readonly name: string }
   /** `service`: the prefix of the service whose key it is; absent for a global key. */
   | { readonly about: 'condition-key'; readonly name: string; readonly service?: string }
+  /** A whole document, or a whole statement in a policy of the kind, by its label. */
+  | { readonly about: 'document'; readonly name: string }
+  | { readonly about: 'statement'; readonly name: string; readonly kind: string }
   /** Markdown of ours; nothing of the document is in it. */
   | { readonly about: 'words'; readonly words: string };
 
@@ -19,8 +22,11 @@ export function isAbout(data: unknown): data is About {
   const { about } = data as { readonly about?: unknown };
   const fields =
     typeof about === 'string' && Object.hasOwn(fieldsOf, about) ? fieldsOf[about as About['about']] : [];
+  const members = data as Readonly<Record<string, unknown>>;
   return (
-    fields.length > 0 && fields.every((field) => typeof (data as Record<string, unknown>)[field] === 'string')
+    fields.length > 0 &&
+    fields.every((field) => typeof members[field] === 'string') &&
+    (members['service'] === undefined || typeof members['service'] === 'string')
   );
 }
 
@@ -30,5 +36,7 @@ const fieldsOf: Readonly<Record<About['about'], readonly string[]>> = {
   'resource-type': ['service', 'name'],
   operator: ['name'],
   'condition-key': ['name'],
+  document: ['name'],
+  statement: ['name', 'kind'],
   words: ['words'],
 };

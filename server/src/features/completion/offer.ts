@@ -12,16 +12,26 @@ export interface Offer {
   /** What stands there once it is accepted. */
   readonly insert: Insertion;
   /** What somebody may type to find it, from the beginning of the word on; absent: the label. */
-  readonly typed?: readonly string[];
+  readonly typed?: readonly (string | OtherName)[];
   /** A few words right after the label, and at the end of its line. Plain text. */
   readonly detail?: string;
   readonly description?: string;
   /** Its place in the list: lower stands higher; absent: 0. Those of one rank keep their order. */
   readonly rank?: number;
+  /** Whether it stays where a list is cut, at its end: a wildcard below the many actions that it stands for. */
+  readonly kept?: boolean;
+  /** Whether it is left out until something is typed: a list of everything would be too long to read. */
+  readonly onceTyped?: boolean;
   /** What its documentation tells of; absent: it has none. */
   readonly about?: About;
   /** Whether more is to be chosen right after it: an action after its prefix. */
   readonly continues?: boolean;
+}
+
+/** A name that an offer does not show; found by it, the offer says so in `detail` instead of its own. */
+export interface OtherName {
+  readonly name: string;
+  readonly detail: string;
 }
 
 /** What an offer is, by which the list shows a sign beside it. */

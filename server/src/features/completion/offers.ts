@@ -1,6 +1,6 @@
 import type { Target } from '../../policy/locate';
 import { actionOffers } from './actions';
-import { keyOffers } from './condition-keys';
+import { keyMappingOffers, keyOffers } from './condition-keys';
 import { valueOffers } from './condition-values';
 import { documentOffers } from './documents';
 import { policyElementOffers, statementElementOffers } from './elements';
@@ -12,14 +12,14 @@ import { variableOffers } from './variables';
 
 /** What can stand where the word does; undefined as target: the document is empty. */
 export function offersAt(target: Target | undefined, context: OfferContext): readonly Offer[] {
-  if (!target) return context.word.role === 'document' ? documentOffers() : [];
+  if (!target) return context.word.role === 'document' ? documentOffers(context.kind) : [];
   const variables = variableOffers(target, context);
   if (variables) return variables;
   switch (target.at) {
     case 'policy-element':
       return policyElementOffers(target, context);
     case 'statement-element':
-      return statementElementOffers(target, context);
+      return keyMappingOffers(target, context) ?? statementElementOffers(target, context);
     case 'action':
       return actionOffers(target, context);
     case 'resource':

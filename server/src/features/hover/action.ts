@@ -1,4 +1,4 @@
-import { splitAction } from '../../access/actions';
+import { isEveryAction, splitAction } from '../../access/actions';
 import { serviceTopics } from '../../notes/action-topics';
 import type { Target } from '../../policy/locate';
 import type { ServiceReference } from '../../reference/model';
@@ -8,10 +8,10 @@ import { actionParagraphs } from './action-facts';
 import type { Explanation, Sources } from './explanation';
 import { actionInStatement } from './in-statement/one-action';
 import { actionsInStatement } from './in-statement/many-actions';
-import { pageOfAction, pageOfService, pages } from './pages';
+import { pageOfAction, pages } from './pages';
 import { serviceInPolicy } from './service';
 import { unknownAction } from './unknown-action';
-import { everyActionParagraphs, isEveryAction, wildcardParagraphs } from './wildcard';
+import { everyActionParagraphs, wildcardParagraphs } from './wildcard';
 
 type ActionTarget = Extract<Target, { readonly at: 'action' }>;
 
@@ -41,7 +41,10 @@ function leftOut(effect: 'Allow' | 'Deny' | undefined): string {
 }
 
 /** The letters before the colon, and a text that has nothing but them yet. */
-function explainPrefix({ text, policy }: ActionTarget, { reference, point }: Sources): Explanation | undefined {
+function explainPrefix(
+  { text, policy }: ActionTarget,
+  { reference, point }: Sources,
+): Explanation | undefined {
   const { prefix = text.value, name } = splitAction(text.value);
   const service = reference.service(prefix);
   const isAll = prefix === text.value || !name;
@@ -52,7 +55,7 @@ function explainPrefix({ text, policy }: ActionTarget, { reference, point }: Sou
       ...serviceInPolicy(service, policy, reference),
       ...(isAll ? [`An action goes on after the prefix: ${code(`${service.prefix}:Name`)}.`] : []),
     ],
-    page: pageOfService(service.prefix),
+    page: pageOfAction(`${service.prefix}:`, reference),
     topics: serviceTopics.get(service.prefix) ?? [],
   };
 }
@@ -75,5 +78,9 @@ export function paragraphsOf(
   }
   const action = reference.action(written);
   if (!action) return [unknownAction(written, reference)];
-  return actionParagraphs(action, reference, statement ? actionInStatement(action, statement, reference) : []);
+  return actionParagraphs(
+    action,
+    reference,
+    statement ? actionInStatement(action, statement, reference) : [],
+  );
 }

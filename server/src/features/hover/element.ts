@@ -1,15 +1,17 @@
 import type { Target } from '../../policy/locate';
 import type { PolicyKind, Statement } from '../../policy/model';
 import type { Entry } from '../../policy/value';
+import type { ServiceReference } from '../../reference/model';
 import { count } from '../../rules/words';
 import { element, pages } from './pages';
-import type { Explanation, Link } from './explanation';
+import type { Explanation, Link, Sources } from './explanation';
+import { doesText } from './statement';
 
 type ElementTarget = Extract<Target, { readonly at: 'policy-element' | 'statement-element' }>;
 
 /** An element by its name, or a value that is a word of the policy language: an effect, a version. */
-export function explainElement(target: ElementTarget): Explanation | undefined {
-  const known = describe(target);
+export function explainElement(target: ElementTarget, { reference }: Sources): Explanation | undefined {
+  const known = describe(target, reference);
   if (known === undefined) return undefined;
   const { entry, on } = target;
   if (on === 'name') return { span: entry.key, ...known };
@@ -21,27 +23,48 @@ interface Description {
   readonly page: Link;
 }
 
-function describe(target: ElementTarget): Description | undefined {
+function describe(target: ElementTarget, reference: ServiceReference): Description | undefined {
   const { entry } = target;
   const { kind } = target.policy;
   if (target.at === 'policy-element') {
-    if (target.on === 'value' && entry.name !== 'Version') return undefined;
+    if (target.on === 'value' && entry.name === 'Statement') return undefined;
     switch (entry.name) {
       case 'Version':
         return { paragraphs: [versionText(entry)], page: element('Version', 'version') };
       case 'Statement':
         return { paragraphs: [statementsText(target)], page: element('Statement', 'statement') };
       case 'Id':
-        return {
-          paragraphs: ['A name for the policy as a whole. Some services ask for one.'],
-          page: element('Id', 'id'),
-        };
+        return { paragraphs: idTexts(kind), page: element('Id', 'id') };
       default:
         return undefined;
     }
   }
+  if (entry.name === 'Sid') return { paragraphs: sidTexts(target, reference), page: element('Sid', 'sid') };
   if (target.on === 'value' && entry.name !== 'Effect') return undefined;
   return statementElement(entry, kind, target.statement);
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_id.html */
+function idTexts(kind: PolicyKind): readonly string[] {
+  const name = 'A name for the policy as a whole. It has no effect on access.';
+  return kind === 'resource'
+    ? [`${name} Some services ask for one; any letters will do, a UUID keeps it unique.`]
+    : [`${name} It is for policies on resources: IAM itself takes none.`];
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html */
+function sidTexts(
+  { statement, policy }: Extract<ElementTarget, { readonly at: 'statement-element' }>,
+  reference: ServiceReference,
+): readonly string[] {
+  const letters =
+    policy.kind === 'resource'
+      ? 'Letters and digits are always allowed; some services take more.'
+      : 'Letters and digits only, and no other statement of the policy may have the same.';
+  return [
+    doesText(statement, policy, reference),
+    `\`Sid\` is the name of the statement, for people and for messages. It has no effect on access. ${letters}`,
+  ];
 }
 
 function versionText({ value }: Entry): string {
@@ -74,11 +97,6 @@ const kindTexts: Readonly<Record<PolicyKind, string>> = {
 function statementElement(entry: Entry, kind: PolicyKind, statement: Statement): Description | undefined {
   const { name } = entry;
   switch (name) {
-    case 'Sid':
-      return {
-        paragraphs: ['A name for the statement, for people and for messages. It has no effect on access.'],
-        page: element('Sid', 'sid'),
-      };
     case 'Effect':
       return { paragraphs: [effectText(kind, statement)], page: element('Effect', 'effect') };
     case 'Principal':

@@ -1,6 +1,6 @@
 import type { PolicyKind } from '../../policy/model';
 import type { Action } from '../../reference/model';
-import { count } from '../../rules/words';
+import { count, numeral } from '../../rules/words';
 import { code } from '../markdown';
 import { bullets, codes } from './explanation';
 import { typesOf } from './resource-types';
@@ -26,12 +26,12 @@ export function everyResourceParagraphs(
 }
 
 function scopedParagraphs(scoped: readonly Action[], actions: readonly Action[]): readonly string[] {
-  const types = [...typesOf(scoped)].map(
-    ([type, some]) => `${code(type.arn)} for ${actions.length === 1 ? 'it' : count(some.length, 'action')}`,
+  const types = [...typesOf(scoped)].map(([type, some]) =>
+    actions.length === 1 ? code(type.arn) : `${code(type.arn)} for ${count(some.length, 'action')}`,
   );
   const rest = types.length - typeLimit;
   return [
-    `${share(scoped, actions, 'acts', 'act')} on resources that a statement can name:`,
+    `${share(scoped, actions)} ${scoped.length === 1 ? 'acts' : 'act'} on resources that a statement can name:`,
     bullets(rest > 1 ? [...types.slice(0, typeLimit), `${rest} more`] : types),
   ];
 }
@@ -39,20 +39,18 @@ function scopedParagraphs(scoped: readonly Action[], actions: readonly Action[])
 const typeLimit = 4;
 
 function unscopedText(unscoped: readonly Action[], actions: readonly Action[]): string {
-  const need = unscoped.length === 1 ? 'needs' : 'need';
-  const text = `${share(unscoped, actions, 'acts', 'act')} on no particular resource and ${need} \`*\``;
-  return unscoped.length === actions.length
-    ? `${text}.`
-    : `${text}: ${codes(
-        unscoped.map(({ id }) => id),
-        4,
-      )}.`;
+  const [act, need] = unscoped.length === 1 ? ['acts', 'needs'] : ['act', 'need'];
+  const text = `${share(unscoped, actions)} ${act} on no particular resource and ${need} \`*\``;
+  const ids = unscoped.map(({ id }) => id);
+  return unscoped.length === actions.length ? `${text}.` : `${text}: ${codes(ids, nameLimit)}.`;
 }
 
-/** `3 of the statement's 12 actions act`, `The statement's one action acts`. */
-function share(some: readonly Action[], all: readonly Action[], one: string, many: string): string {
-  if (all.length === 1) return `The statement's one action ${one}`;
-  const verb = some.length === 1 ? one : many;
-  if (some.length === all.length) return `All ${count(all.length, 'action')} of the statement ${verb}`;
-  return `${some.length.toLocaleString('en-US')} of the statement's ${count(all.length, 'action')} ${verb}`;
+const nameLimit = 4;
+
+/** `3 of the statement's 12 actions`; the one action of a statement by its name. */
+function share(some: readonly Action[], all: readonly Action[]): string {
+  const [only, ...others] = all;
+  if (only && !others.length) return code(only.id);
+  if (some.length === all.length) return `All ${count(all.length, 'action')} of the statement`;
+  return `${numeral(some.length)} of the statement's ${count(all.length, 'action')}`;
 }

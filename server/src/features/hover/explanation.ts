@@ -23,6 +23,8 @@ export interface Link {
 /** What an explanation is drawn from, beside what stands at the caret. */
 export interface Sources {
   readonly reference: ServiceReference;
+  /** Where in the document somebody points. */
+  readonly offset: number;
   /** Where in the text somebody points; undefined where nobody does: the text is left to deployment, say. */
   readonly point: Point | undefined;
 }

@@ -39,6 +39,7 @@ export function element(text: string, name: string): Link {
   return guide(text, `reference_policies_elements_${name}`);
 }
 
-function guide(text: string, page: string): Link {
+/** A page of the IAM user guide, by the end of its address. */
+export function guide(text: string, page: string): Link {
   return { text, url: `https://docs.aws.amazon.com/IAM/latest/UserGuide/${page}.html` };
 }

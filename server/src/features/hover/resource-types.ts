@@ -1,9 +1,13 @@
+import { mainResourceTypes } from '../../access/scope';
 import type { Action, ResourceType, ServiceReference } from '../../reference/model';
 import { covers } from '../../text/covers';
 import { fillPlaceholders } from '../../text/placeholders';
-import { intersects } from '../../text/wildcard';
+import { intersects, matches } from '../../text/wildcard';
 
-/** The resource types that the actions act on, each with those actions; the types of most actions first. */
+/**
+ * The resource types that the actions act on, each with those actions: the types of most actions first, and of those of
+ * as many the ones that a person would scope an action to.
+ */
 export function typesOf(actions: readonly Action[]): ReadonlyMap<ResourceType, readonly Action[]> {
   const found = new Map<ResourceType, Action[]>();
   for (const action of actions)
@@ -12,7 +16,11 @@ export function typesOf(actions: readonly Action[]): ReadonlyMap<ResourceType, r
       if (known) known.push(action);
       else found.set(type, [action]);
     }
-  return new Map([...found].sort(([, left], [, right]) => right.length - left.length));
+  const main = new Set(actions.flatMap(mainResourceTypes));
+  const rank = (type: ResourceType) => (main.has(type) ? 0 : 1);
+  return new Map(
+    [...found].sort(([type, left], [other, right]) => right.length - left.length || rank(type) - rank(other)),
+  );
 }
 
 /** The resource types of the services that the actions and the ARN belong to, which the ARN can name. */
@@ -27,7 +35,13 @@ export function typesNamed(
   const possible = [...services]
     .flatMap((prefix) => reference.service(prefix)?.resourceTypes ?? [])
     .filter((type) => canMeet(type.pattern, pattern));
-  return possible.filter((type) => !possible.some((other) => isCloser(other, type, pattern)));
+  // `arn:aws:s3:::b/*` could be a bucket with a slash in its name, had objects not the form that says so.
+  const shortest = pattern.replaceAll('*', '');
+  const telling = possible.filter(
+    // The former is quick, and holds wherever the latter does.
+    (type) => matches(type.pattern, shortest) && covers(type.pattern, pattern),
+  );
+  return possible.filter((type) => !telling.some((other) => isNarrower(other, type)));
 }
 
 /** No ARN is longer; what is longer takes long to compare. */
@@ -49,11 +63,6 @@ function fieldsOf(arn: string): readonly string[] {
   return [...fields.slice(0, 5), ...(fields.length > 5 ? [fields.slice(5).join(':')] : [])];
 }
 
-/** `arn:aws:s3:::b/*` could be a bucket with a slash in its name, had objects not the form that says so. */
-function isCloser(other: ResourceType, type: ResourceType, pattern: string): boolean {
-  return (
-    covers(type.pattern, other.pattern) &&
-    !covers(other.pattern, type.pattern) &&
-    covers(other.pattern, pattern)
-  );
+function isNarrower(other: ResourceType, type: ResourceType): boolean {
+  return covers(type.pattern, other.pattern) && !covers(other.pattern, type.pattern);
 }

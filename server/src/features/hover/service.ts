@@ -4,19 +4,22 @@ import type { Service, ServiceReference } from '../../reference/model';
 import { count, numeral } from '../../rules/words';
 import { code, escape } from '../markdown';
 import { codes } from './explanation';
+import { typesOf } from './resource-types';
 
 /** A service by the prefix of its actions. */
 export function serviceParagraphs(service: Service): readonly string[] {
-  const { prefix, title, actions, counts, resourceTypes } = service;
+  const { prefix, title, actions, counts } = service;
   const levels = accessLevels
     .toReversed()
     .filter((level) => counts[level])
     .map((level) => `${numeral(counts[level])} ${level.toLowerCase()}`);
-  const types = resourceTypes.map(({ name }) => name);
+  const types = [...typesOf(actions).keys()].map(({ name }) => name);
   return [
     `**${escape(title)}** · ${code(prefix)} · ${count(actions.length, 'action')}`,
     ...(levels.length ? [`By access level: ${levels.join(', ')}.`] : []),
-    types.length ? `Resource types: ${codes(types, typeLimit)}` : 'Its actions act on no particular resource.',
+    types.length
+      ? `Resource types: ${codes(types, typeLimit)}`
+      : 'Its actions act on no particular resource.',
   ];
 }
 

@@ -8,6 +8,8 @@ export interface Context {
   readonly reference: ServiceReference;
   /** How many of several things are named before the rest are counted. */
   readonly names: number;
+  /** Whether it is for a title, where every word has to earn its place. */
+  readonly brief: boolean;
 }
 
 /** Only the newer language fills in `${…}`; in the older one it is plain text. */

@@ -23,31 +23,32 @@ export function partsOf(
   statement: Statement,
   policy: Policy,
   reference: ServiceReference,
-  names: number,
+  room: Pick<Context, 'names' | 'brief'>,
 ): Parts {
-  const context: Context = { statement, policy, reference, names };
+  const context: Context = { statement, policy, reference, ...room };
   const what = policy.kind === 'trust' ? thisRole : whatOf(context);
   const who = whoOf(context);
   return { who, what, does: doesOf(context, what), when: whenOf(context, who.told) };
 }
 
 /** A trust policy names no resource: it is attached to its role. */
-const thisRole: What = { every: false, text: 'this role', types: new Set(['iam:role']), open: false };
+const thisRole: What = {
+  every: false,
+  text: 'this role',
+  types: new Set(['iam:role']),
+  gap: undefined,
+  missing: false,
+};
 
 /** `read objects of bucket demo`, in the form that the effect asks for. */
-export function deedWords({ does: { deed, whole }, what }: Parts, form: DeedForm): string {
+export function deedWords({ does, what }: Parts, form: DeedForm): string {
+  const { deed, assumption } = does;
   const target = what.every ? deed.every : what.text;
-  return [deed[form], ...(whole || !target ? [] : [deed.link, target])].filter(Boolean).join(' ');
+  const alone = assumption !== undefined || (does.missing && what.missing);
+  return [deed[form], ...(alone || !target ? [] : [deed.link, target])].filter(Boolean).join(' ');
 }
 
 /** A statement in which nothing of what it is about stands yet. */
-export function isBlank({
-  effect,
-  action,
-  resource,
-  principal,
-  conditions,
-  conditionsKnown,
-}: Statement): boolean {
-  return !effect && !action && !resource && !principal && !conditions.length && conditionsKnown;
+export function isBlank({ effect, action, resource, principal, conditions }: Statement): boolean {
+  return !effect && !action && !resource && !principal && !conditions.length;
 }

@@ -12,13 +12,17 @@ import { allowWords, denyWords } from './when/when';
  */
 export function summaryOf(statement: Statement, policy: Policy, reference: ServiceReference): string {
   if (isBlank(statement)) return 'This statement says nothing yet.';
-  const parts = partsOf(statement, policy, reference, namesInSentence);
-  const { who, does, what } = parts;
-  const details = who.open || does.open || what.open ? '; deployment fills in details' : '';
-  return `${body(statement, policy.kind, parts)}${details}.`;
+  const parts = partsOf(statement, policy, reference, { names: namesInSentence, brief: false });
+  return `${body(statement, policy.kind, parts)}${gapWords(parts)}.`;
 }
 
 const namesInSentence = 3;
+
+function gapWords({ who, does, what }: Parts): string {
+  const gaps = [who.gap, does.gap, what.gap];
+  if (gaps.includes('adds')) return '; deployment fills in the rest';
+  return gaps.includes('picks') ? '; deployment decides which' : '';
+}
 
 function body(statement: Statement, kind: PolicyKind, parts: Parts): string {
   const { who, when } = parts;

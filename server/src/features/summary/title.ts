@@ -10,23 +10,42 @@ import { titleWords } from './when/title-words';
  */
 export function titleOf(statement: Statement, policy: Policy, reference: ServiceReference): string {
   if (isBlank(statement)) return 'Empty statement';
-  for (const names of [2, 1]) {
-    const parts = partsOf(statement, policy, reference, names);
-    const deed = deedTitle(statement, parts);
-    const full = `${deed}${titleWords(parts.when, statement.effect, 'full')}`;
-    if (full.length <= limit) return full;
-    const short = `${deed}${titleWords(parts.when, statement.effect, 'counted')}`;
-    if (short.length <= limit || names === 1) return cut(deed, short.slice(deed.length));
-  }
-  return 'Statement';
+  const long = titleParts(statement, policy, reference, 2);
+  if (long.deed.length + long.when.length <= limit) return long.deed + long.when;
+  const { deed, when, counted } = titleParts(statement, policy, reference, 1);
+  if (deed.length + when.length <= limit) return deed + when;
+  return when.length <= limit - leastDeed ? cut(deed, when) : cut(deed, counted);
 }
 
 const limit = 64;
+/** So much of the deed is left to know it by when its conditions take the rest of the room. */
+const leastDeed = 26;
+
+interface TitleParts {
+  readonly deed: string;
+  readonly when: string;
+  /** How many conditions there are, where there is no room for their words. */
+  readonly counted: string;
+}
+
+function titleParts(
+  statement: Statement,
+  policy: Policy,
+  reference: ServiceReference,
+  names: number,
+): TitleParts {
+  const parts = partsOf(statement, policy, reference, { names, brief: true });
+  const words = (form: 'full' | 'counted') => titleWords(parts.when, statement.effect, form);
+  return { deed: deedTitle(statement, parts), when: words('full'), counted: words('counted') };
+}
 
 function deedTitle({ effect }: Statement, parts: Parts): string {
-  const { who } = parts;
+  const { who, does, what } = parts;
   if (effect === undefined) return capital(deedWords(parts, 'doing'));
-  if (who.everybody) return `${effect} ${deedWords(parts, 'noun')}`;
+  if (does.assumption?.trusts && effect === 'Allow') return `Trust ${who.text}`;
+  // `s3:GetObject` alone is shorter than `s3:GetObject on any resource`, and says as much.
+  const form = what.every && does.deed.link ? does.deed.noun : deedWords(parts, 'noun');
+  if (who.everybody) return `${effect} ${form}`;
   return effect === 'Allow'
     ? `Allow ${who.text} to ${deedWords(parts, 'base')}`
     : `Deny ${who.text} ${deedWords(parts, 'doing')}`;
@@ -41,5 +60,6 @@ function cut(deed: string, conditions: string): string {
   const room = limit - conditions.length;
   if (deed.length <= room) return `${deed}${conditions}`;
   const word = deed.lastIndexOf(' ', room - 1);
-  return `${deed.slice(0, word > room / 2 ? word : room - 1)}…${conditions}`;
+  // A long name is cut within rather than left out.
+  return `${deed.slice(0, word > room - 10 ? word : room - 1)}…${conditions}`;
 }

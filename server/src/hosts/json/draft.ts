@@ -1,5 +1,6 @@
 import type { Draft, Insertion, WriteOptions, Written } from '../../policy/draft';
-import { hasGap } from '../../policy/edit';
+import { hasGap, Template } from '../../policy/edit';
+import type { NewValue } from '../../policy/edit';
 import { findPolicies, mayHoldPolicy } from '../../policy/find';
 import type { FindOptions } from '../../policy/find';
 import { kindFromFileName } from '../../policy/kind/file-name';
@@ -86,11 +87,11 @@ function holdsGap(insertion: Insertion): boolean {
 }
 
 function print(insertion: Insertion, style: Style, sheet: Sheet): string {
-  if (insertion.write === 'value') return printValue(insertion.value, style);
+  if (insertion.write === 'value') return printPlaced(insertion.value, style, sheet);
   if (insertion.write === 'name') return printValue(insertion.name, style);
   const isDocument = sheet.word.role === 'document';
   const { lines, ink } = style;
-  const isPadded = lines !== undefined && (isDocument || isAloneInLine(sheet));
+  const isPadded = lines !== undefined && (isDocument || isAloneBetween('{', '}', sheet));
   const inner = isPadded ? { ...lines, base: lines.base + lines.unit } : lines;
   const separator = inner ? `,${inner.eol}${inner.base}` : `,${style.space}`;
   const members = insertion.members
@@ -106,12 +107,23 @@ function linesAt({ text, word: { span }, layout }: Sheet): Lines | undefined {
   return isOneLine ? undefined : layout.linesFor(span.offset);
 }
 
-/** Whether nothing but blanks stands between the word and its braces, and both stand in its line. */
-function isAloneInLine({ text, word: { span } }: Sheet): boolean {
-  return (
-    /\{[ \t]*$/.test(text.slice(Math.max(0, span.offset - blanksSeen), span.offset)) &&
-    /^[ \t]*\}/.test(text.slice(endOf(span), endOf(span) + blanksSeen))
-  );
+/** The only item of a list that stands in one line goes on lines of its own where it takes several. */
+function printPlaced(value: NewValue, style: Style, sheet: Sheet): string {
+  const { lines } = style;
+  if (!lines || !takesLines(value) || !isAloneBetween('[', ']', sheet)) return printValue(value, style);
+  const inner = { ...lines, base: lines.base + lines.unit };
+  return `${lines.eol}${inner.base}${printValue(value, { ...style, lines: inner })}${lines.eol}${lines.base}`;
+}
+
+function takesLines(value: NewValue): boolean {
+  return typeof value === 'object' && value !== null && !(value instanceof Template);
+}
+
+/** Whether nothing but blanks stands between the word and its brackets, and both stand in its line. */
+function isAloneBetween(open: string, close: string, { text, word: { span } }: Sheet): boolean {
+  const before = text.slice(Math.max(0, span.offset - blanksSeen), span.offset);
+  const after = text.slice(endOf(span), endOf(span) + blanksSeen);
+  return before.replace(/[ \t]+$/, '').endsWith(open) && after.replace(/^[ \t]+/, '').startsWith(close);
 }
 
 const blanksSeen = 100;

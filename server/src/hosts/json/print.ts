@@ -1,4 +1,4 @@
-import { Members, Template } from '../../policy/edit';
+import { Blank, Members, Template } from '../../policy/edit';
 import type { NewValue } from '../../policy/edit';
 
 /** How a value is written: with line ends and indentation, or in one line where `lines` is undefined. */
@@ -20,28 +20,36 @@ export interface Lines {
 export interface Ink {
   text(text: string): string;
   gap(name: string): string;
+  /** A gap in place of a whole string, quotes included. */
+  blank(name: string): string;
 }
 
 /** A gap as `<name>`: plain, and plainly unfinished. */
-export const plainInk: Ink = { text: (text) => text, gap: (name) => (name ? `<${name}>` : '') };
+export const plainInk: Ink = {
+  text: (text) => text,
+  gap: (name) => (name ? `<${name}>` : ''),
+  blank: (name) => `"<${name}>"`,
+};
 
 /** Gaps as tab stops; gaps of one name are filled in together. */
 export function createSnippetInk(): Ink {
   const stops = new Map<string, number>();
+  const stopOf = (name: string) => {
+    const stop = stops.get(name) ?? stops.size + 1;
+    stops.set(name, stop);
+    return stop;
+  };
   const escape = (text: string) => text.replace(/[\\$}]/g, '\\$&');
   return {
     text: escape,
-    gap(name) {
-      if (!name) return '$0';
-      const stop = stops.get(name) ?? stops.size + 1;
-      stops.set(name, stop);
-      return `\${${stop}:${escape(name)}}`;
-    },
+    gap: (name) => (name ? `\${${stopOf(name)}:${escape(name)}}` : '$0'),
+    blank: (name) => `\${${stopOf(name)}:${escape(`"${name}"`)}}`,
   };
 }
 
 export function printValue(value: NewValue, style: Style): string {
   if (value instanceof Template) return printTemplate(value, style.ink);
+  if (value instanceof Blank) return style.ink.blank(escaped(value.name));
   if (value instanceof Members) return printMembers(value, style);
   if (Array.isArray(value)) {
     return printContainer(

@@ -1,3 +1,4 @@
+import { templateOf } from '../../access/arn-template';
 import { scopingOf } from '../../access/scope';
 import { copyOf, Template } from '../../policy/edit';
 import type { NewValue } from '../../policy/edit';
@@ -7,7 +8,7 @@ import type { Text } from '../../policy/value';
 import type { Action, ServiceReference } from '../../reference/model';
 import type { Fix } from '../rule';
 import { count, list, quote } from '../words';
-import { templateOf, templatesFor } from './templates';
+import { templatesFor } from './templates';
 
 /** More ARNs than a person would fill in. */
 const templateLimit = 12;

@@ -1,6 +1,4 @@
 import { mainResourceTypes } from '../../access/scope';
-import { Template } from '../../policy/edit';
-import type { TemplatePart } from '../../policy/edit';
 import type { Action, ResourceType } from '../../reference/model';
 
 /**
@@ -18,16 +16,4 @@ export function templatesFor(actions: readonly Action[]): readonly ResourceType[
     for (const type of types) chosen.set(type.arn, type);
   }
   return [...chosen.values()].sort((left, right) => (left.arn < right.arn ? -1 : 1));
-}
-
-/** `arn:${Partition}:s3:::${BucketName}` with the partition filled in and a gap for each other placeholder. */
-export function templateOf(arn: string, partition: string): Template {
-  const parts: TemplatePart[] = [];
-  for (const piece of arn.split(/(\$\{[^}]*\})/)) {
-    const name = /^\$\{([^}]*)\}$/.exec(piece)?.[1];
-    if (name === 'Partition') parts.push(partition);
-    else if (name !== undefined) parts.push({ gap: name });
-    else if (piece) parts.push(piece);
-  }
-  return new Template(parts);
 }

@@ -31,6 +31,13 @@ export function inVain({ effect }: Statement): string {
   return effect === 'Allow' ? 'does not allow' : effect === 'Deny' ? 'does not deny' : 'says nothing of';
 }
 
+/** What becomes of actions without the key that a condition asks for. AWS's lists have gaps, hence the "where". */
+export function withoutKey(holds: boolean, statement: Statement, whom: string): string {
+  return holds
+    ? `Where a request lacks it the condition holds, and changes nothing for ${whom}.`
+    : `Where a request lacks it the condition fails, and the statement ${inVain(statement)} ${whom}.`;
+}
+
 export function namesOf(keys: readonly ListedKey[]): readonly string[] {
   return [...new Set(keys.map(({ key }) => key))];
 }

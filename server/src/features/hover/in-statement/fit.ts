@@ -1,7 +1,7 @@
 import { canName, isEveryResource } from '../../../access/resources';
 import type { Statement } from '../../../policy/model';
 import type { Action, ResourceType } from '../../../reference/model';
-import { matches } from '../../../text/wildcard';
+import { readFields } from '../arn/fields';
 
 /** Of the texts of a statement's `Resource`, those that can name what is asked about, and those that cannot. */
 export interface Fit {
@@ -35,9 +35,15 @@ export function createFitting(): (action: Action, text: string) => boolean {
     return answer;
   };
   return (action, text) =>
-    action.resources.some(({ type }) => names(type, text)) ||
-    (action.id === 's3:ListAllMyBuckets' && matches(text, everyBucket));
+    action.resources.some(({ type }) => names(type, text)) || isOpenQuestion(action, text);
 }
 
-/** What a call to list all buckets is about, although AWS lists no resource type for it. */
-const everyBucket = 'arn:aws:s3:::*';
+/**
+ * Some services ask for all of their resources where AWS lists no type for an action: `arn:aws:s3:::*` for
+ * `s3:ListAllMyBuckets`. Others, such as EC2, ask for `*`, and the lists do not tell.
+ */
+export function isOpenQuestion(action: Action, text: string): boolean {
+  if (action.resourceCount) return false;
+  const fields = readFields(text);
+  return fields !== undefined && fields.service === action.service && /^\*+$/.test(fields.resource);
+}

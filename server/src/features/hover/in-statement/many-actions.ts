@@ -3,7 +3,7 @@ import type { Action, ServiceReference } from '../../../reference/model';
 import { numeral } from '../../../rules/words';
 import { code } from '../../markdown';
 import { codes } from '../explanation';
-import { inVain, listedKeys } from './conditions';
+import { inVain, listedKeys, withoutKey } from './conditions';
 import type { ListedKey } from './conditions';
 import { createFitting, fitOf } from './fit';
 
@@ -24,7 +24,7 @@ export function actionsInStatement(
 /** No service has so many; the actions of many services share neither resources nor keys. */
 const actionLimit = 2_000;
 const keyLimit = 3;
-const nameLimit = 3;
+const nameLimit = 2;
 
 function resourceTexts(actions: readonly Action[], statement: Statement): readonly string[] {
   const fits = createFitting();
@@ -39,9 +39,11 @@ function resourceTexts(actions: readonly Action[], statement: Statement): readon
   if (!others.length) return [`All of them can use this statement's resources.`];
   if (!fit.complete) return [];
   if (!using.size)
-    return [`**None of them can use this statement's resources**, so the statement ${inVain(statement)} them.`];
+    return [
+      `**None of them can use this statement's resources**, so the statement ${inVain(statement)} them.`,
+    ];
   return [
-    `**${share(using.size, actions)} can use this statement's resources**; ${theOthers(others)} cannot, so the statement ${inVain(statement)} ${others.length === 1 ? 'it' : 'them'}.`,
+    `**${share(using.size, actions)} can use this statement's resources**; it ${inVain(statement)} ${theOthers(others)}.`,
   ];
 }
 
@@ -55,10 +57,7 @@ function keyText(
     ? `AWS lists ${code(key)} for ${share(supporting.length, actions).toLowerCase()}.`
     : `**AWS lists no ${code(key)} for any of them.**`;
   if (holdsWithout === undefined) return listed;
-  const rest = supporting.length ? 'the others' : 'them';
-  return holdsWithout
-    ? `${listed} Without it the condition holds, and changes nothing for ${rest}.`
-    : `${listed} Without it the condition fails, and the statement ${inVain(statement)} ${rest}.`;
+  return `${listed} ${withoutKey(holdsWithout, statement, supporting.length ? 'the others' : 'them')}`;
 }
 
 /** `12 of its 42 actions`. */
@@ -68,7 +67,8 @@ function share(number: number, actions: readonly Action[]): string {
 
 function theOthers(actions: readonly Action[]): string {
   const ids = actions.map(({ id }) => id);
+  const named = codes(ids.slice(0, nameLimit + 1), nameLimit + 1);
   return ids.length <= nameLimit + 1
-    ? codes(ids, nameLimit)
-    : `the other ${numeral(ids.length)}, ${codes(ids.slice(0, nameLimit), nameLimit)} among them,`;
+    ? named
+    : `the other ${numeral(ids.length)}, such as ${codes(ids.slice(0, nameLimit), nameLimit)}`;
 }

@@ -1,8 +1,8 @@
 import type { Statement } from '../../../policy/model';
 import type { Action, ServiceReference } from '../../../reference/model';
 import { codes } from '../explanation';
-import { inVain, listedKeys, namesOf } from './conditions';
-import { createFitting, fitOf } from './fit';
+import { inVain, listedKeys, namesOf, withoutKey } from './conditions';
+import { createFitting, fitOf, isOpenQuestion } from './fit';
 
 /** What the resources and the conditions of its statement mean for an action. */
 export function actionInStatement(
@@ -20,6 +20,7 @@ function resourceTexts(action: Action, statement: Statement): readonly string[] 
   const fit = fitOf(statement, (text) => fits(action, text));
   if (!fit) return [];
   const { fitting, others, complete } = fit;
+  if (fitting.some((text) => isOpenQuestion(action, text))) return [];
   if (!fitting.length)
     return complete
       ? [`**It can use none of this statement's resources**, so the statement ${inVain(statement)} it.`]
@@ -37,16 +38,16 @@ function keyTexts(action: Action, statement: Statement, reference: ServiceRefere
   const failing = namesOf(lacking.filter(({ holdsWithout }) => holdsWithout === false));
   const holding = namesOf(lacking.filter(({ holdsWithout }) => holdsWithout));
   return [
-    ...(listed.length ? [`The statement asks for ${codes(namesOf(listed), keyLimit)}, which it can carry.`] : []),
+    ...(listed.length
+      ? [`The statement asks for ${codes(namesOf(listed), keyLimit)}, which it can carry.`]
+      : []),
     ...(failing.length
       ? [
-          `**AWS lists no ${codes(failing, keyLimit)} for it.** Without that the condition fails, and the statement ${inVain(statement)} it.`,
+          `**AWS lists no ${codes(failing, keyLimit)} for it.** ${withoutKey(false, statement, 'this action')}`,
         ]
       : []),
     ...(holding.length
-      ? [
-          `AWS lists no ${codes(holding, keyLimit)} for it. Without that the condition holds, and changes nothing for it.`,
-        ]
+      ? [`AWS lists no ${codes(holding, keyLimit)} for it. ${withoutKey(true, statement, 'this action')}`]
       : []),
   ];
 }

@@ -2,21 +2,31 @@ import type { Element } from '../../../policy/model';
 import { join } from '../words/nouns';
 import type { Deed } from './deed';
 
+export interface Assumption {
+  readonly deed: Deed;
+  /** Whether the role can be assumed; without it the statement is about the sessions of those who assume it. */
+  readonly trusts: boolean;
+}
+
 /**
  * What a role's trust policy is about, whose one resource is the role; undefined where it has other actions.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservice.html
  */
-export function assumption({ texts }: Element): Deed | undefined {
+export function assumption({ texts }: Element): Assumption | undefined {
   const known = texts.filter(({ certain }) => certain).map(({ value }) => value.toLowerCase());
   if (!known.every((value) => assuming.has(value) || extras.has(value))) return undefined;
   const more = [...new Set(known.flatMap((value) => extras.get(value) ?? []))];
-  const sessions = known.some((value) => assuming.has(value)) ? 'its sessions' : 'sessions of this role';
+  const trusts = known.some((value) => assuming.has(value));
+  const sessions = trusts ? 'its sessions' : 'sessions of this role';
   const steps: readonly Step[] = [
-    ...(sessions === 'its sessions' ? [{ base: 'assume this role', doing: 'assuming this role' }] : []),
+    ...(trusts ? [{ base: 'assume this role', doing: 'assuming this role' }] : []),
     ...more.map(({ base, doing }) => ({ base: `${base} ${sessions}`, doing: `${doing} ${sessions}` })),
   ];
   const doing = join(steps.map((step) => step.doing));
-  return { base: join(steps.map((step) => step.base)), doing, noun: doing, link: '', every: '' };
+  return {
+    deed: { base: join(steps.map((step) => step.base)), doing, noun: doing, link: '', every: '' },
+    trusts,
+  };
 }
 
 interface Step {

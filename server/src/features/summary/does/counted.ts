@@ -17,19 +17,17 @@ export function countedActions(
   const services = [...new Set(actions.map(({ service }) => service))];
   const of = `of ${serviceList(services, reference, names)}`;
   const [only = ''] = texts;
-  const numbered = `${numeral(actions.length)} ${kindOf(actions)}`;
-  if (texts.length === 1 && hasWildcard(only))
-    return `the ${numbered} ${of} named ${shown(splitAction(only).name)}`;
-  return `${numbered} ${of}`;
+  const levels = accessLevels.filter((level) => actions.some((action) => action.level === level));
+  const few = levels.length <= levelLimit ? `${join(levels.map((level) => adjectives[level]))} ` : '';
+  const numbered = `${numeral(actions.length)} ${few}${actions.length === 1 ? 'action' : 'actions'} ${of}`;
+  const named = texts.length === 1 && hasWildcard(only) ? ` named ${shown(splitAction(only).name)}` : '';
+  return `${named && 'the '}${numbered}${named}${few ? '' : managing(actions)}`;
 }
 
-/** `read and write actions`: all levels where they are few, else the one that weighs most. */
-function kindOf(actions: readonly Action[]): string {
-  const levels = accessLevels.filter((level) => actions.some((action) => action.level === level));
-  const noun = actions.length === 1 ? 'action' : 'actions';
-  if (levels.length <= levelLimit) return `${join(levels.map((level) => adjectives[level]))} ${noun}`;
-  const managing = actions.filter(({ level }) => level === 'Permissions management').length;
-  return managing ? `${noun} (${count(managing, 'manages', 'manage')} permissions)` : noun;
+/** Where levels are too many to name, the one that weighs most is named all the same. */
+function managing(actions: readonly Action[]): string {
+  const some = actions.filter(({ level }) => level === 'Permissions management').length;
+  return some ? ` (${count(some, 'manages', 'manage')} permissions)` : '';
 }
 
 const levelLimit = 3;

@@ -1,12 +1,15 @@
 import type { Context } from '../context';
 import type { What } from '../what/what';
 import { join } from '../words/nouns';
+import { gapIn } from '../words/gaps';
+import type { Gap } from '../words/gaps';
 import { serviceList } from '../words/services';
 import { shown } from '../words/values';
 import { numeral, quote } from '../../../rules/words';
 import { readActions } from './actions';
 import type { Named } from './actions';
 import { assumption } from './assume';
+import type { Assumption } from './assume';
 import { anything, both, plainDeed, use } from './deed';
 import type { Deed } from './deed';
 import { levelDeed } from './levels';
@@ -15,42 +18,41 @@ import { verbDeed } from './verbs';
 
 export interface Does {
   readonly deed: Deed;
-  /** Whether deployment fills in a part that the words leave out. */
-  readonly open: boolean;
-  /** Whether the deed tells what it is done to. */
-  readonly whole: boolean;
+  /** What deployment does to it that the words leave out. */
+  readonly gap: Gap | undefined;
+  /** Whether nothing is named yet. */
+  readonly missing: boolean;
+  /** Where it is about assuming the role of a trust policy, which says itself what it is done to. */
+  readonly assumption: Assumption | undefined;
 }
 
 export function doesOf(context: Context, what: What): Does {
   const { statement, policy, reference } = context;
   const { action } = statement;
-  if (!action) return does(unnamed);
+  if (!action) return missing;
   if (!action.texts.some(({ value, certain }) => certain && value))
-    return does(action.complete ? unnamed : plainDeed('what deployment fills in'));
-  const open = !action.complete;
+    return action.complete ? missing : does(plainDeed('what deployment fills in'));
+  // Of an action of which deployment fills in a part, nothing is said.
+  const gap = action.texts.every(({ certain }) => certain) ? gapIn(action.entry.value) : 'adds';
   if (policy.kind === 'trust' && !action.negated) {
-    const deed = assumption(action);
-    if (deed) return { deed, open, whole: true };
+    const found = assumption(action);
+    if (found) return { ...does(found.deed), gap, assumption: found };
   }
   const named = readActions(action, reference);
-  return {
-    deed: action.negated ? exceptDeed(named, context) : deedOf(named, context, what),
-    open,
-    whole: false,
-  };
+  return { ...does(action.negated ? exceptDeed(named, context) : deedOf(named, context, what)), gap };
 }
-
-const unnamed = plainDeed('something that it does not name yet');
 
 function does(deed: Deed): Does {
-  return { deed, open: false, whole: false };
+  return { deed, gap: undefined, missing: false, assumption: undefined };
 }
+
+const missing: Does = { ...does(plainDeed('something that it does not name yet')), missing: true };
 
 function deedOf(named: Named, context: Context, what: What): Deed {
   if (named.every) return anything('');
   const { services, actions, unknown } = named;
   if (!services.length && !unknown.length) {
-    const deed = verbDeed(actions, context, what) ?? levelDeed(named, context);
+    const deed = verbDeed(actions, context, what) ?? levelDeed(named, context, what);
     if (deed) return deed;
   }
   return both([
@@ -62,8 +64,12 @@ function deedOf(named: Named, context: Context, what: What): Deed {
 function useDeed({ actions, texts, unknown }: Named, context: Context): Deed {
   const takesResources = unknown.length > 0 || actions.some(({ resourceCount }) => resourceCount);
   const every = takesResources ? 'any resource' : '';
-  if (actions.length + unknown.length <= Math.max(2, context.names))
+  const { names } = context;
+  if (actions.length + unknown.length <= Math.max(2, names))
     return use(join([...actions.map(({ id }) => id), ...unknown.map((text) => quote(text))]), every);
+  const [first] = actions;
+  if (first && names < 2 && actions.length + unknown.length <= fewActions)
+    return use(`${first.id} and ${numeral(actions.length + unknown.length - 1)} more`, every);
   return use(
     join([
       ...(actions.length ? [countedActions(actions, texts, context)] : []),
@@ -74,6 +80,9 @@ function useDeed({ actions, texts, unknown }: Named, context: Context): Deed {
     every,
   );
 }
+
+/** So few are told by the first of them where there is no room for more. */
+const fewActions = 8;
 
 /** `NotAction`: everything but what is listed. */
 function exceptDeed(named: Named, { reference, names }: Context): Deed {

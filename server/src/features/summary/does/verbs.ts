@@ -12,8 +12,8 @@ interface Verb {
   readonly doing: string;
   /** What follows the verb, with its space: ` messages to`; empty for `read`. */
   readonly rest: string;
-  /** The resource type that the words are true of. */
-  readonly type: string;
+  /** The resource types that the words are true of. */
+  readonly types: readonly string[];
 }
 
 /**
@@ -28,16 +28,21 @@ export function verbDeed(
   if (!actions.length || actions.length > actionLimit) return undefined;
   const found = actions.flatMap(({ id }) => verbs.get(id) ?? []);
   if (found.length < actions.length) return undefined;
-  const own = new Set(found.map(({ type }) => type));
+  const own = new Set(found.flatMap((verb) => verb.types));
   const [base, doing] = [joined(found, 'base'), joined(found, 'doing')];
   if (every) {
     const [service = ''] = actions.map((action) => action.service);
     const type = actions[0]?.resources.find((each) => isOne(each.type, own))?.type;
-    if (own.size > 1 || !type) return undefined;
+    if (found.some((verb) => verb.types[0] !== found[0]?.types[0]) || !type) return undefined;
     const object = `any ${wordsOfType(type).one} of ${serviceName(service, reference)}`;
     return { base, doing, noun: doing, link: '', every: object };
   }
-  if (!types || types.size !== own.size || ![...types].every((type) => own.has(type))) return undefined;
+  if (!types || ![...types].every((type) => own.has(type))) return undefined;
+  if (!found.every((verb) => verb.types.some((type) => types.has(type)))) return undefined;
+  // `send messages to bucket demo and queue jobs` would mix up what is done to which.
+  const alike = found.every((verb) => verb.types[0] === found[0]?.types[0]);
+  const plain = found.every(({ rest }) => !rest) && new Set(actions.map(({ service }) => service)).size === 1;
+  if (!alike && !plain) return undefined;
   return { base, doing, noun: doing, link: '', every: '' };
 }
 
@@ -62,6 +67,8 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['dynamodb:DeleteItem', verb('delete', 'deleting', 'items of', 'dynamodb:table')],
   ['dynamodb:GetItem', verb('read', 'reading', 'items of', 'dynamodb:table')],
   ['dynamodb:PutItem', verb('put', 'putting', 'items into', 'dynamodb:table')],
+  ['dynamodb:Query', verb('query', 'querying', '', 'dynamodb:table', 'dynamodb:index')],
+  ['dynamodb:Scan', verb('scan', 'scanning', '', 'dynamodb:table', 'dynamodb:index')],
   ['dynamodb:UpdateItem', verb('update', 'updating', 'items of', 'dynamodb:table')],
   ['ec2:RebootInstances', verb('reboot', 'rebooting', '', 'ec2:instance')],
   ['ec2:StartInstances', verb('start', 'starting', '', 'ec2:instance')],
@@ -88,6 +95,6 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['sts:AssumeRole', verb('assume', 'assuming', '', 'iam:role')],
 ]);
 
-function verb(base: string, doing: string, rest: string, type: string): Verb {
-  return { base, doing, rest: rest && ` ${rest}`, type };
+function verb(base: string, doing: string, rest: string, ...types: readonly string[]): Verb {
+  return { base, doing, rest: rest && ` ${rest}`, types };
 }

@@ -1,6 +1,7 @@
 import type { ResourceType, ServiceReference } from '../../../reference/model';
+import { masked } from '../words/variables';
 
-/** An ARN as a policy writes it, taken apart; wildcards may stand anywhere in it. */
+/** An ARN as a policy writes it, taken apart, its variables masked; wildcards may stand anywhere in it. */
 export interface Arn {
   readonly service: string;
   readonly region: string;
@@ -11,7 +12,7 @@ export interface Arn {
 
 /** Undefined where the text has fewer than the six parts of an ARN. */
 export function readArn(text: string): Arn | undefined {
-  const [scheme, partition, service, region, account, ...rest] = text.split(':');
+  const [scheme, partition, service, region, account, ...rest] = masked(text).split(':');
   if (scheme !== 'arn' || !partition || !service || !rest.length) return undefined;
   return { service, region: region ?? '', account: account ?? '', resource: rest.join(':') };
 }
@@ -29,50 +30,57 @@ export interface Aligned {
 /** The resource type that the ARN says most of, with its names; undefined where the reference has none. */
 export function alignedType(arn: Arn, reference: ServiceReference): Aligned | undefined {
   if (arn.resource.length > lengthLimit) return undefined;
-  return (
-    best(arn, reference, align) ?? (arn.resource.endsWith('*') ? best(arn, reference, begin) : undefined)
-  );
-}
-
-function best(
-  arn: Arn,
-  reference: ServiceReference,
-  read: (literals: readonly string[], text: string) => readonly string[] | undefined,
-): Aligned | undefined {
-  let best: { readonly found: Aligned; readonly letters: number } | undefined;
-  for (const type of reference.service(arn.service)?.resourceTypes ?? []) {
-    const template = templateOf(type);
-    if (!template || template.service !== arn.service) continue;
-    const parts = read(template.literals, arn.resource);
-    if (!parts) continue;
-    const letters = (read === begin ? template.literals.slice(0, 1) : template.literals).join('').length;
-    const fewer = best && letters === best.letters && parts.length < best.found.parts.length;
-    if (!best || letters > best.letters || fewer) {
-      const rest = arn.resource.slice(template.literals[0]?.length ?? 0);
-      best = { letters, found: { type, parts, rest, short: read === begin } };
-    }
-  }
-  return best?.found;
+  const possible = templatesFor(arn, reference);
+  return best(arn, possible, false) ?? (arn.resource.endsWith('*') ? best(arn, possible, true) : undefined);
 }
 
 /** No ARN is longer. */
 const lengthLimit = 2_048;
 
 interface Template {
-  readonly service: string;
-  /** What stands before, between and after the placeholders. */
+  readonly type: ResourceType;
+  /** What stands before, between and after the placeholders of the type's own part. */
   readonly literals: readonly string[];
 }
 
-function templateOf({ arn }: ResourceType): Template | undefined {
-  const [, , service, , , ...rest] = arn.split(':');
-  return service === undefined ? undefined : { service, literals: rest.join(':').split(/\$\{[^}]*\}/) };
+/** The types whose own part begins as the ARN's. Some services have a hundred, so little is done for each of them. */
+function templatesFor({ service, resource }: Arn, reference: ServiceReference): readonly Template[] {
+  const found: Template[] = [];
+  for (const type of reference.service(service)?.resourceTypes ?? []) {
+    const start = startOfResource(type.arn, service);
+    if (start === undefined) continue;
+    const placeholder = type.arn.indexOf('${', start);
+    if (!resource.startsWith(type.arn.slice(start, placeholder < 0 ? undefined : placeholder))) continue;
+    found.push({ type, literals: type.arn.slice(start).split(/\$\{[^}]*\}/) });
+  }
+  return found;
+}
+
+/** Undefined where the ARN is of another service: some have types of their neighbours. */
+function startOfResource(arn: string, service: string): number | undefined {
+  let at = arn.indexOf(':', arn.indexOf(':') + 1) + 1;
+  if (!arn.startsWith(`${service}:`, at)) return undefined;
+  for (let colons = 0; colons < 3; colons++) at = arn.indexOf(':', at) + 1;
+  return at;
+}
+
+function best(arn: Arn, templates: readonly Template[], short: boolean): Aligned | undefined {
+  let best: { readonly found: Aligned; readonly letters: number } | undefined;
+  for (const { type, literals } of templates) {
+    const [first = ''] = literals;
+    const parts = short ? begin(first, arn.resource) : align(literals, arn.resource);
+    if (!parts) continue;
+    const letters = short ? first.length : literals.join('').length;
+    const fewer = best && letters === best.letters && parts.length < best.found.parts.length;
+    if (!best || letters > best.letters || fewer)
+      best = { letters, found: { type, parts, rest: arn.resource.slice(first.length), short } };
+  }
+  return best?.found;
 }
 
 /** Each placeholder takes as little as it can, the last one all that is left; none takes nothing. */
 function align(literals: readonly string[], text: string): readonly string[] | undefined {
   const [first = '', ...others] = literals;
-  if (!text.startsWith(first)) return undefined;
   if (!others.length) return text === first ? [] : undefined;
   const parts: string[] = [];
   let at = first.length;
@@ -87,8 +95,6 @@ function align(literals: readonly string[], text: string): readonly string[] | u
 }
 
 /** The start of a name that goes on with other parts. */
-function begin([first = '']: readonly string[], text: string): readonly string[] | undefined {
-  return first && text.length > first.length && text.startsWith(first)
-    ? [text.slice(first.length)]
-    : undefined;
+function begin(first: string, text: string): readonly string[] | undefined {
+  return first && text.length > first.length ? [text.slice(first.length)] : undefined;
 }

@@ -1,6 +1,6 @@
 import { isPattern, shown } from '../words/values';
 import type { Arn } from './arn';
-import type { Thing } from './things';
+import type { Thing } from './thing';
 
 /** Buckets and their objects, whose ARNs name neither Region nor account; undefined for all others. */
 export function objectThing(arn: Arn, certain: boolean): Thing | undefined {

@@ -4,26 +4,10 @@ import { serviceName } from '../words/services';
 import { isPattern, ownWords, shown } from '../words/values';
 import { alignedType, readArn } from './arn';
 import type { Aligned, Arn } from './arn';
+import type { Thing, Written } from './thing';
 import { objectThing } from './objects';
 import { wordsOfType } from './types';
 import type { TypeWords } from './types';
-
-/** What one resource text of a policy names. */
-export interface Thing {
-  readonly noun: Noun;
-  /** `s3:object`; empty where it is not known. */
-  readonly types: readonly string[];
-  /** The text without what tells the thing from others in it, for a whole that is named along with its parts. */
-  readonly key?: string;
-  /** The key of the whole whose parts of one sort these all are, and what they are called together. */
-  readonly partsOf?: { readonly key: string; readonly many: string };
-}
-
-/** The texts of a policy, or parts of one, of which only deployment may know some letters: then `*` stands for them. */
-export interface Written {
-  readonly value: string;
-  readonly certain: boolean;
-}
 
 export function thingOf(text: Written, context: Context): Thing {
   const arn = readArn(text.value);
@@ -61,30 +45,51 @@ function alignedThing(
 ): Thing {
   const words = type.name === 'policy' && arn.account === 'aws' ? managedPolicy : wordsOfType(type);
   const types = [`${type.service}:${type.name}`];
+  // The paths of API Gateway are better shown than their types.
+  if (!parts.length || arn.resource.startsWith('/')) return { ...looseThing(arn, text, context), types };
   const [first = ''] = parts;
-  const whole = words.of === undefined || short ? undefined : { noun: words.of, name: trimmed(first) };
+  if (types[0] === 'dynamodb:table' && rest.endsWith('/*')) return tableParts(rest.slice(0, -2), arn, text);
+  const whole =
+    words.of === undefined || short ? undefined : { noun: words.of, name: trimmed(first, words.of) };
   const last = parts.at(-1) ?? '';
-  const name = whole || words.name === 'last' ? last : words.name === 'first' ? first : trimmed(rest);
+  const written =
+    whole || words.name === 'last' ? last : words.name === 'first' ? first : trimmed(rest, words.one);
+  const name = knownName(written, types[0]);
   const place = placeTail(arn, isPattern(name) || (!!whole && isPattern(whole.name)), text.certain);
   const tail = whole ? `${wholeTail(whole, text.certain)}${place}` : place;
-  const noun = namedNoun({ ...words, name: withoutSuffix(name, types[0]), tail }, text.certain, context);
+  const noun = namedNoun({ ...words, name, tail }, text.certain, context);
   // What deployment fills in is not the same thing twice.
   if (!text.certain && isPattern(arn.resource)) return { noun, types };
-  const keyOf = (one: string, named: string) => `${arn.service}:${arn.region}:${arn.account}:${one} ${named}`;
-  if (!whole) return { noun, types, key: keyOf(words.one, name) };
+  if (!whole) return { noun, types, key: keyOf(arn, words.one, name) };
   if (name !== '*') return { noun, types };
-  return { noun, types, partsOf: { key: keyOf(whole.noun, whole.name), many: words.many } };
+  return { noun, types, partsOf: { key: keyOf(arn, whole.noun, whole.name), many: words.many } };
+}
+
+/** No table has a slash in its name: what follows one are indexes, streams and backups. */
+function tableParts(table: string, arn: Arn, text: Written): Thing {
+  const types = ['dynamodb:index', 'dynamodb:stream', 'dynamodb:backup'];
+  const place = placeTail(arn, isPattern(table), text.certain);
+  const noun = { text: `all parts${wholeTail({ noun: 'table', name: table }, text.certain)}${place}` };
+  if (!text.certain && isPattern(table)) return { noun, types };
+  return { noun, types, partsOf: { key: keyOf(arn, 'table', table), many: 'parts' } };
+}
+
+function keyOf({ service, region, account }: Arn, noun: string, name: string): string {
+  return `${service}:${region}:${account}:${noun} ${name}`;
 }
 
 const managedPolicy: TypeWords = { one: 'AWS managed policy', many: 'AWS managed policies' };
 
 /** Log groups are named with `:*` behind them, which is their streams. */
-function trimmed(name: string): string {
-  return name.length > 2 && name.endsWith(':*') ? name.slice(0, -2) : name;
+function trimmed(name: string, noun: string): string {
+  return noun === 'log group' && name.length > 2 && name.endsWith(':*') ? name.slice(0, -2) : name;
 }
 
-/** AWS puts six letters behind the name of a secret. https://docs.aws.amazon.com/secretsmanager/latest/userguide/getting-started.html */
-function withoutSuffix(name: string, type: string | undefined): string {
+/** The name that people know: of a user or role without its path, of a secret without what AWS puts behind it. */
+function knownName(name: string, type: string | undefined): string {
+  if (type === 'iam:role' || type === 'iam:user')
+    return isPattern(name) || name.endsWith('/') ? name : name.slice(name.lastIndexOf('/') + 1);
+  // https://docs.aws.amazon.com/secretsmanager/latest/userguide/getting-started.html
   return type === 'secretsmanager:Secret' && name.length > 7 && name.endsWith('-??????')
     ? name.slice(0, -7)
     : name;
@@ -105,7 +110,7 @@ export function namedNoun({ one, many, name, tail }: Named, certain: boolean, co
     return { text: one === 'user' ? 'their own IAM user' : `the ${one} named by ${own}${tail}` };
   if (!isPattern(name)) return { one, many, name: shown(name), tail };
   if (!certain) return { text: `${many} that deployment fills in${tail}` };
-  if (/^\*+$/.test(name)) return { text: `any ${one}${tail}` };
+  if (/^[*/:]+$/.test(name)) return { text: `any ${one}${tail}` };
   const folder = name.slice(0, -1);
   const under = name.endsWith('/*') && !isPattern(folder);
   const words = `${many} ${under ? 'under' : 'named'}`;

@@ -12,7 +12,7 @@ export interface TypeWords {
 }
 
 export function wordsOfType({ service, name }: ResourceType): TypeWords {
-  const known = curated.get(`${service}:${name}`);
+  const known = curatedTypes.get(`${service}:${name}`);
   if (known) return { many: plural(known.one), ...known };
   const one = spaced(name);
   return { one, many: plural(one) };
@@ -31,7 +31,7 @@ function spaced(name: string): string {
 type Words = Omit<TypeWords, 'many'> & { readonly many?: string };
 
 /** Where the type's own name is not what people call it, or a part of the ARN is not the name. */
-const curated: ReadonlyMap<string, Words> = new Map<string, Words>([
+export const curatedTypes: ReadonlyMap<string, Words> = new Map<string, Words>([
   ['autoscaling:autoScalingGroup', { one: 'Auto Scaling group', name: 'last' }],
   ['cloudformation:stack', { one: 'stack', name: 'first' }],
   ['cloudformation:stackset', { one: 'stack set', name: 'first' }],
@@ -47,6 +47,7 @@ const curated: ReadonlyMap<string, Words> = new Map<string, Words>([
   ['elasticloadbalancing:loadbalancer/net/', { one: 'load balancer', name: 'first' }],
   ['elasticloadbalancing:targetgroup', { one: 'target group', name: 'first' }],
   ['events:rule-on-custom-event-bus', { one: 'rule', of: 'event bus' }],
+  ['execute-api:execute-api-general', { one: 'API path' }],
   ['firehose:deliverystream', { one: 'delivery stream' }],
   ['glue:table', { one: 'table', of: 'database' }],
   ['iam:mfa', { one: 'MFA device' }],
@@ -63,5 +64,9 @@ const curated: ReadonlyMap<string, Words> = new Map<string, Words>([
   ['rds:secgrp', { one: 'database security group' }],
   ['rds:subgrp', { one: 'subnet group' }],
   ['route53:hostedzone', { one: 'hosted zone' }],
+  ['ssm:servicesetting', { one: 'service setting' }],
   ['states:statemachine', { one: 'state machine' }],
+  ['wafv2:ipset', { one: 'IP set' }],
+  ['wafv2:rulegroup', { one: 'rule group' }],
+  ['wafv2:webacl', { one: 'web ACL' }],
 ]);

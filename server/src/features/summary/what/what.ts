@@ -3,8 +3,10 @@ import { splitAction } from '../../../access/actions';
 import type { Context } from '../context';
 import { listNouns } from '../words/nouns';
 import type { Noun } from '../words/nouns';
+import { gapIn } from '../words/gaps';
+import type { Gap } from '../words/gaps';
 import { thingOf } from './things';
-import type { Thing } from './things';
+import type { Thing } from './thing';
 
 /** What a statement speaks of. */
 export interface What {
@@ -13,38 +15,36 @@ export interface What {
   readonly text: string;
   /** The resource types of all that is named; undefined where some are not known. */
   readonly types: ReadonlySet<string> | undefined;
-  /** Whether deployment fills in a part that the words leave out. */
-  readonly open: boolean;
+  /** What deployment does to it that the words leave out. */
+  readonly gap: Gap | undefined;
+  /** Whether nothing is named yet. */
+  readonly missing: boolean;
 }
 
 export function whatOf(context: Context): What {
   const { statement, policy } = context;
   const { resource } = statement;
-  if (!resource)
-    return policy.kind === 'resource' ? own(context) : what('resources that it does not name yet');
+  if (!resource) return policy.kind === 'resource' ? own(context) : missing;
   const { texts, negated, complete } = resource;
-  if (!texts.length)
-    return what(complete ? 'resources that it does not name yet' : 'resources that deployment fills in');
+  if (!texts.length) return complete ? missing : what('resources that deployment fills in');
   if (texts.some(({ value, certain }) => certain && isEveryResource(value))) {
     if (negated) return what('no resource');
     return policy.kind === 'resource' ? own(context) : { ...what('any resource'), every: true };
   }
   const things = withParts(texts.map((text) => thingOf(text, context)));
-  const text = listNouns(distinct(things.map(({ noun }) => noun)), 'and', context.names);
-  const open = !complete && texts.every(({ certain }) => certain);
-  if (negated) return { ...what(`any resource but ${text}`), open };
+  const gap = gapIn(resource.entry.value);
+  const nouns = distinct(things.map(({ noun }) => noun));
+  const text = listNouns(nouns, gap === 'picks' ? 'or' : 'and', context.names);
+  if (negated) return { ...what(`any resource but ${text}`), gap };
   const known = things.every(({ types }) => types.length);
-  return {
-    every: false,
-    text,
-    types: known ? new Set(things.flatMap(({ types }) => types)) : undefined,
-    open,
-  };
+  return { ...what(text), types: known ? new Set(things.flatMap(({ types }) => types)) : undefined, gap };
 }
 
 function what(text: string): What {
-  return { every: false, text, types: undefined, open: false };
+  return { every: false, text, types: undefined, gap: undefined, missing: false };
 }
+
+const missing: What = { ...what('resources that it does not name yet'), missing: true };
 
 /** In a resource policy `*` is what the policy is attached to. A bucket's policy does not take it. */
 function own({ statement }: Context): What {

@@ -21,7 +21,7 @@ export const callerKeys: ReadonlyMap<string, KeyWords> = new Map<string, KeyWord
     {
       present: { clause: 'they signed in with MFA', phrase: 'with MFA', opposite: 'without MFA' },
       compare(relation, value) {
-        const phrase = `with MFA ${relation} ${shown(value)} seconds ago`;
+        const phrase = `with MFA ${ago.get(relation) ?? relation} ${shown(value)} seconds ago`;
         return { clause: `they signed in ${phrase}`, phrase };
       },
     },
@@ -55,6 +55,11 @@ export const callerKeys: ReadonlyMap<string, KeyWords> = new Map<string, KeyWord
   ['sts:rolesessionname', { among: ({ or }) => given('session name', or) }],
 ]);
 
+const ago: ReadonlyMap<string, string> = new Map([
+  ['below', 'less than'],
+  ['above', 'more than'],
+]);
+
 function being(words: string): Wording {
   return { clause: `they are ${words}`, phrase: `as ${words}` };
 }
@@ -64,7 +69,7 @@ function belonging(preposition: string, words: string): Wording {
 }
 
 function given(what: string, value: string): Wording {
-  return { clause: `they give the ${what} ${value}`, phrase: `with the ${what} ${value}` };
+  return { clause: `they give ${value} as the ${what}`, phrase: `with ${value} as the ${what}` };
 }
 
 /** Claims of tokens, whose keys begin with the provider; the name is lower-case. */
@@ -92,5 +97,7 @@ export function claimWords(name: string): KeyWords | undefined {
 }
 
 function signedIn({ texts }: Values): Wording | undefined {
-  return texts.length === 1 && texts[0] === 'authenticated' ? { clause: 'they have signed in' } : undefined;
+  if (texts.length !== 1) return undefined;
+  if (texts[0] === 'authenticated') return { clause: 'they have signed in' };
+  return texts[0] === 'unauthenticated' ? { clause: 'they have not signed in' } : undefined;
 }

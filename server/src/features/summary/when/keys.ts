@@ -1,3 +1,4 @@
+import { hasWildcard } from '../../../text/wildcard';
 import { shown } from '../words/values';
 import type { Context } from '../context';
 import { callerKeys, claimWords } from './caller-keys';
@@ -25,17 +26,25 @@ export function plainWords(key: string): PlainWords {
   const name = shown(key);
   return {
     present: { clause: `the request has ${name}` },
-    among: ({ or }, wildcards) => ({
-      clause: `${name} is ${wildcards && /[*?]/.test(or) ? 'like ' : ''}${or}`,
+    among: ({ or }, wildcards, several) => ({
+      clause: `${several ? 'one value of ' : ''}${name} is ${likeOf(or, wildcards)}${or}`,
     }),
-    only: ({ or }) => ({ clause: `all values of ${name}, if any, are ${or}` }),
+    only: ({ or }, wildcards) => ({
+      clause: `all values of ${name}, if any, are ${likeOf(or, wildcards)}${or}`,
+    }),
     compare: (relation, value) => ({ clause: `${name} is ${relation} ${shown(value)}` }),
   };
 }
 
+/** `StringLike` without a wildcard asks for the very value. */
+function likeOf(values: string, wildcards: boolean): string {
+  return wildcards && hasWildcard(values) ? 'like ' : '';
+}
+
 interface PlainWords {
   readonly present: Wording;
-  among(values: Values, wildcards: boolean): Wording;
-  only(values: Values): Wording;
+  /** `several`: the request can have several values, of which one is asked for. */
+  among(values: Values, wildcards: boolean, several: boolean): Wording;
+  only(values: Values, wildcards: boolean): Wording;
   compare(relation: string, value: string): Wording;
 }

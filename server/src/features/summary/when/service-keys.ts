@@ -5,10 +5,10 @@ import type { KeyWords, Wording } from './wording';
 
 /** Keys whose values are services, resources or accounts that stand behind a request; the name is lower-case. */
 export function serviceKeys(name: string, context: Context): KeyWords | undefined {
-  return keys.get(name)?.(context);
+  return serviceKeyWords.get(name)?.(context);
 }
 
-const keys: ReadonlyMap<string, (context: Context) => KeyWords> = new Map<
+export const serviceKeyWords: ReadonlyMap<string, (context: Context) => KeyWords> = new Map<
   string,
   (context: Context) => KeyWords
 >([
@@ -24,11 +24,11 @@ const keys: ReadonlyMap<string, (context: Context) => KeyWords> = new Map<
   ['aws:calledvia', (context) => ({ among: ({ each }) => through(`through ${each(service(context))}`) })],
   [
     'aws:calledviafirst',
-    (context) => ({ among: ({ each }) => through(`first through ${each(service(context))}`) }),
+    (context) => ({ among: ({ each }) => through(`through ${each(service(context))} first`) }),
   ],
   [
     'aws:calledvialast',
-    (context) => ({ among: ({ each }) => through(`last through ${each(service(context))}`) }),
+    (context) => ({ among: ({ each }) => through(`through ${each(service(context))} last`) }),
   ],
   ['kms:viaservice', (context) => ({ among: ({ each }) => through(`through ${each(service(context))}`) })],
   [
@@ -78,11 +78,11 @@ function service({ reference }: Context) {
 }
 
 function behalf(words: string): Wording {
-  return { clause: `it is on behalf of ${words}`, phrase: `on behalf of ${words}` };
+  return { clause: `the request is on behalf of ${words}`, phrase: `on behalf of ${words}` };
 }
 
 function ofOwner(words: string): Wording {
-  return { clause: `the resource is of ${words}`, phrase: `on resources of ${words}` };
+  return { clause: `the resource belongs to ${words}`, phrase: `on resources of ${words}` };
 }
 
 function through(words: string): Wording {

@@ -37,7 +37,7 @@ const families: readonly Family[] = [
   },
   {
     keys: /^(?:aws:principaltag)$/i,
-    words: (tag) => ({ clause: `they are tagged ${tag}` }),
-    present: (tag) => ({ clause: `they have a tag ${tag}` }),
+    words: (tag) => ({ clause: `the caller is tagged ${tag}` }),
+    present: (tag) => ({ clause: `the caller has a tag ${tag}` }),
   },
 ];

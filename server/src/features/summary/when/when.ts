@@ -1,9 +1,10 @@
-import type { Condition } from '../../../policy/model';
+import type { Condition, Statement } from '../../../policy/model';
+import { member } from '../../../policy/value';
 import { count } from '../../../rules/words';
 import type { Context } from '../context';
 import { join } from '../words/nouns';
-import { readTest } from './test';
-import type { Test } from './test';
+import { readTest } from './read';
+import type { Test } from './read';
 import type { Wording } from './wording';
 
 /** When a statement counts. */
@@ -11,20 +12,27 @@ export interface When {
   readonly tests: readonly Test[];
   /** Conditions that are not put into words. */
   readonly others: number;
-  /** Whether deployment fills in a part of them. */
+  /** Whether there are others that only deployment knows. */
   readonly open: boolean;
 }
 
 export function whenOf(context: Context, told: ReadonlySet<Condition>): When {
   const { statement, names } = context;
   const conditions = statement.conditions.filter((condition) => !told.has(condition));
-  const open = !statement.conditionsKnown;
+  const open = hasOpenPlaces(statement);
   const tests: Test[] = [];
   for (const condition of conditions) {
     const test = tests.length < names ? readKnown(condition, context) : undefined;
     if (test) tests.push(test);
   }
   return { tests, others: conditions.length - tests.length, open };
+}
+
+/** A `Condition`, or the keys of an operator, that a template fills in. */
+function hasOpenPlaces({ source }: Statement): boolean {
+  const value = member(source, 'Condition')?.value;
+  const places = value?.type === 'mapping' ? value.entries.map((entry) => entry.value) : [value];
+  return places.some((place) => place?.type === 'unknown' || place?.type === 'choice');
 }
 
 /** Where a template chooses between conditions, it is not known which of them counts. */
@@ -38,7 +46,12 @@ function readKnown(condition: Condition, context: Context): Test | undefined {
 /** `, but only over TLS and with MFA, but not from 192.0.2.0/24`: when an Allow counts. */
 export function allowWords({ tests, others, open }: When): string {
   const [only, not] = divided(tests);
-  const phrases = [...only.map(phraseOf), ...not.flatMap(({ opposite }) => opposite ?? [])];
+  const clauses = only.flatMap(({ phrase, clause }) => (phrase === undefined ? [clause] : []));
+  const phrases = [
+    ...only.flatMap(({ phrase }) => phrase ?? []),
+    ...not.flatMap(({ opposite }) => opposite ?? []),
+    ...(clauses.length ? [`if ${join(clauses)}`] : []),
+  ];
   const barred = not.filter(({ opposite }) => opposite === undefined).map(phraseOf);
   const rest = restWords(others, open, tests.length > 0);
   if (rest) phrases.push(rest);
@@ -57,7 +70,7 @@ export function denyWords({ tests, others, open }: When): string {
     // Each that holds spares: not this and not that is not (this or that).
     ...(not.length
       ? [
-          `${only.length ? ', ' : ' '}unless ${join(
+          `, unless ${join(
             not.map(({ clause }) => clause),
             'or',
           )}`,

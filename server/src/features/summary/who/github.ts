@@ -13,6 +13,7 @@ const provider = 'token.actions.githubusercontent.com';
  */
 export function workflows({
   statement,
+  brief,
 }: Context): { readonly nouns: readonly Noun[]; readonly told: Condition } | undefined {
   const { principal, conditions, conditionsKnown, effect } = statement;
   if (effect !== 'Allow' || !conditionsKnown || !principal) return undefined;
@@ -26,7 +27,7 @@ export function workflows({
   if (!operator.base.startsWith('String') || !told.values.length) return undefined;
   const nouns: Noun[] = [];
   for (const value of told.values) {
-    const noun = workflowNoun(String(value), takesWildcards(operator));
+    const noun = workflowNoun(String(value), takesWildcards(operator), brief ? '' : 'workflows of ');
     if (!noun) return undefined;
     nouns.push(noun);
   }
@@ -34,7 +35,7 @@ export function workflows({
 }
 
 /** `repo:owner/name:ref:refs/heads/main`. */
-function workflowNoun(subject: string, wildcards: boolean): Noun | undefined {
+function workflowNoun(subject: string, wildcards: boolean, of: string): Noun | undefined {
   if (!subject.startsWith('repo:') || (isPattern(subject) && !wildcards)) return undefined;
   const rest = subject.slice('repo:'.length);
   const colon = rest.indexOf(':');
@@ -44,15 +45,15 @@ function workflowNoun(subject: string, wildcards: boolean): Noun | undefined {
   const tail = colon < 0 ? '' : tailOf(rest.slice(colon + 1));
   const [owner = '', name = ''] = repository.split('/');
   if (tail === undefined || !owner || !name || isPattern(owner)) return undefined;
-  if (name === '*') return { text: `workflows of any GitHub repository of ${shown(owner)}${tail}` };
+  if (name === '*') return { text: `${of}any GitHub repository of ${shown(owner)}${tail}` };
   if (!isPattern(name))
     return {
-      one: 'workflows of GitHub repository',
-      many: 'workflows of GitHub repositories',
+      one: `${of}GitHub repository`,
+      many: `${of}GitHub repositories`,
       name: shown(repository),
       tail,
     };
-  return { text: `workflows of any GitHub repository named ${shown(repository)}${tail}` };
+  return { text: `${of}any GitHub repository named ${shown(repository)}${tail}` };
 }
 
 /** Undefined for subjects that GitHub lets its users put together otherwise. */

@@ -1,8 +1,12 @@
 import type { Principal } from '../../../policy/model';
+import { oidcProviders } from '../../../reference/identity-providers';
+import { fillPlaceholders } from '../../../text/placeholders';
+import { matches } from '../../../text/wildcard';
 import type { Context } from '../context';
 import type { Noun } from '../words/nouns';
 import { servicePrincipal } from '../words/services';
 import { isPattern, shown } from '../words/values';
+import { masked } from '../words/variables';
 
 export function isEverybody({ type, text }: Principal): boolean {
   return text.certain && text.value === '*' && (type === undefined || type === 'AWS');
@@ -15,7 +19,8 @@ export function principalNoun({ type, text }: Principal, { reference }: Context)
       if (!text.certain) return { text: 'an AWS service that deployment fills in' };
       return { text: servicePrincipal(text.value, reference) };
     case 'Federated':
-      return text.certain
+      // An ARN whose account alone is open names its provider all the same.
+      return text.certain || /:(?:oidc|saml)-provider\/[^*?]+$/.test(text.value)
         ? providerNoun(text.value)
         : { text: 'identities of a provider that deployment fills in' };
     case 'CanonicalUser':
@@ -30,7 +35,7 @@ function awsNoun(text: string): Noun {
   if (isPattern(text)) return { text: shown(text) };
   if (/^\d{12}$/.test(text)) return account(text);
   const arn = readArn(text);
-  if (!arn) return { text: `principal ${shown(text)}` };
+  if (!arn) return { one: 'principal', many: 'principals', name: shown(text), tail: '' };
   return arn.kind === 'root' ? account(arn.account) : arnNoun(arn, ` of account ${shown(arn.account)}`);
 }
 
@@ -41,7 +46,7 @@ function account(id: string): Noun {
 /** A `*` may be what deployment fills in, so only what stands without one is said. */
 function openNoun(text: string): Noun {
   const arn = readArn(text);
-  if (!arn) return { text: 'someone that deployment fills in' };
+  if (!arn) return { text: 'someone whom deployment fills in' };
   const fixed = !isPattern(arn.account);
   if (arn.kind === 'root')
     return fixed ? account(arn.account) : { text: 'an account that deployment fills in' };
@@ -67,7 +72,7 @@ const wordsOf = {
 } as const;
 
 function readArn(text: string): PrincipalArn | undefined {
-  const [scheme, , service, , account = '', ...rest] = text.split(':');
+  const [scheme, , service, , account = '', ...rest] = masked(text).split(':');
   const resource = rest.join(':');
   if (scheme !== 'arn' || (service !== 'iam' && service !== 'sts')) return undefined;
   if (resource === 'root') return { kind: 'root', account, name: '' };
@@ -98,8 +103,8 @@ export function callerNoun(text: string): Noun {
   const { kind, account } = arn;
   const tail = /^\*+$/.test(account) ? ' of any account' : ` of account ${shown(account)}`;
   if (kind === 'root') return { text: `the root user${tail}` };
-  if (!isPattern(text.slice(text.indexOf('/') + 1))) return arnNoun(arn, tail);
-  const path = text.slice(text.indexOf('/') + 1);
+  const path = masked(text).slice(masked(text).indexOf('/') + 1);
+  if (!isPattern(path)) return arnNoun(arn, tail);
   if (/^\*+$/.test(path)) return { text: `any ${wordsOf[kind]}${tail}` };
   return { text: `a ${wordsOf[kind]} named ${shown(path)}${tail}` };
 }
@@ -109,10 +114,25 @@ function providerNoun(text: string): Noun {
   if (known !== undefined) return { text: known };
   const oidc = /:oidc-provider\/(.+)$/s.exec(text)?.[1];
   if (oidc === 'token.actions.githubusercontent.com') return { text: 'GitHub workflows' };
-  if (oidc !== undefined) return { text: `identities of the OIDC provider ${shown(oidc)}` };
+  if (oidc !== undefined) return oidcNoun(oidc);
   const saml = /:saml-provider\/(.+)$/s.exec(text)?.[1];
   if (saml !== undefined) return { text: `people signed in by the SAML provider ${shown(saml)}` };
   return { text: `identities of ${shown(text)}` };
+}
+
+function oidcNoun(issuer: string): Noun {
+  const known = oidcProviders.find(({ name }) =>
+    matches(
+      fillPlaceholders(name, () => '*'),
+      issuer,
+    ),
+  );
+  if (!known) return { text: `identities of the OIDC provider ${shown(issuer)}` };
+  // Where each customer has an issuer of its own, it tells whose identities they are.
+  return {
+    text:
+      known.name === issuer ? `${known.title} identities` : `identities of ${known.title} ${shown(issuer)}`,
+  };
 }
 
 /** Providers that need no ARN. */

@@ -2,6 +2,8 @@ import type { Condition, PolicyKind } from '../../../policy/model';
 import type { Context } from '../context';
 import { listNouns } from '../words/nouns';
 import type { Noun } from '../words/nouns';
+import { gapIn } from '../words/gaps';
+import type { Gap } from '../words/gaps';
 import { workflows } from './github';
 import { isEverybody, principalNoun } from './principals';
 
@@ -12,8 +14,8 @@ export interface Who {
   readonly everybody: boolean;
   /** Conditions that these words have told already. */
   readonly told: ReadonlySet<Condition>;
-  /** Whether deployment fills in a part that the words leave out. */
-  readonly open: boolean;
+  /** What deployment does to it that the words leave out. */
+  readonly gap: Gap | undefined;
 }
 
 /** Kinds that name no principals: whom they bind is decided by what they are attached to. */
@@ -32,14 +34,14 @@ export function whoOf(context: Context): Who {
   if (!principal) return who('someone whom it does not name yet');
   const { principals, negated, complete } = principal;
   if (!principals.length)
-    return who(complete ? 'someone whom it does not name yet' : 'someone that deployment fills in');
+    return who(complete ? 'someone whom it does not name yet' : 'someone whom deployment fills in');
   if (principals.some(isEverybody)) return negated ? who('nobody') : everybody(context);
 
   const own = negated ? undefined : workflows(context);
   const nouns = own?.nouns ?? principals.map((each) => principalNoun(each, context));
-  const text = listNouns(distinct(nouns), 'and', context.names);
-  const open = !complete && principals.every((each) => each.text.certain);
-  return who(negated ? `everyone but ${text}` : text, { open, ...(own && { told: new Set([own.told]) }) });
+  const gap = gapIn(principal.entry.value);
+  const text = listNouns(distinct(nouns), gap === 'picks' ? 'or' : 'and', context.names);
+  return who(negated ? `everyone but ${text}` : text, { gap, ...(own && { told: new Set([own.told]) }) });
 }
 
 function everybody({ statement }: Context): Who {
@@ -48,7 +50,7 @@ function everybody({ statement }: Context): Who {
 }
 
 function who(text: string, more: Partial<Omit<Who, 'text'>> = {}): Who {
-  return { text, everybody: false, told: new Set(), open: false, ...more };
+  return { text, everybody: false, told: new Set(), gap: undefined, ...more };
 }
 
 /** A template that fills in three accounts says so once. */

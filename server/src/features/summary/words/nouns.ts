@@ -24,24 +24,32 @@ export interface Named {
 export function listNouns(nouns: readonly Noun[], joint: 'and' | 'or', limit: number): string {
   // One over the limit is no reason to cut: its name says more than a count.
   const cut = nouns.length > limit + 1 ? limit : nouns.length;
+  const more = cut < nouns.length ? [`${numeral(nouns.length - cut)} more`] : [];
   const groups = new Map<string, Noun[]>();
   for (const noun of nouns.slice(0, cut)) {
-    const key = 'text' in noun ? `=${noun.text}` : `${noun.one}\n${noun.tail}`;
-    const group = groups.get(key);
+    const group = groups.get(sortOf(noun));
     if (group) group.push(noun);
-    else groups.set(key, [noun]);
+    else groups.set(sortOf(noun), [noun]);
   }
-  const pieces = [...groups.values()].map((group) => phraseOf(group, joint));
-  return join(cut < nouns.length ? [...pieces, `${numeral(nouns.length - cut)} more`] : pieces, joint);
+  // What holds for all of them may stand behind the count.
+  const alike = groups.size === 1 && nouns.every((noun) => groups.has(sortOf(noun)));
+  const pieces = [...groups.values()].map((group) => phraseOf(group, joint, alike ? more : []));
+  return join(alike ? pieces : [...pieces, ...more], joint);
 }
 
-function phraseOf(group: readonly Noun[], joint: 'and' | 'or'): string {
+function sortOf(noun: Noun): string {
+  return 'text' in noun ? `=${noun.text}` : `${noun.one}\n${noun.tail}`;
+}
+
+function phraseOf(group: readonly Noun[], joint: 'and' | 'or', more: readonly string[]): string {
   const [first] = group;
   if (!first) return '';
-  if ('text' in first) return first.text;
-  const names = [...new Set(group.map((noun) => ('text' in noun ? noun.text : noun.name)))];
-  return names.length === 1
-    ? `${first.one} ${first.name}${first.tail}`
+  if ('text' in first) return join([first.text, ...more], joint);
+  const names = [...new Set(group.map((noun) => ('text' in noun ? noun.text : noun.name))), ...more];
+  if (names.length === 1) return `${first.one} ${first.name}${first.tail}`;
+  // Either of two is one: `queue a or b`.
+  return joint === 'or'
+    ? `${first.one} ${join(names, joint)}${first.tail}`
     : `${first.many} ${join(names, joint)}${first.tails ?? first.tail}`;
 }
 

@@ -1,4 +1,5 @@
 import type { ServiceReference } from '../../../reference/model';
+import { findServicePrincipal } from '../../../reference/service-principals';
 import { count } from '../../../rules/words';
 import { join } from './nouns';
 import { shown } from './values';
@@ -32,21 +33,14 @@ export function serviceList(prefixes: readonly string[], reference: ServiceRefer
 
 /** `the Lambda service` for `lambda.amazonaws.com`; without a title the text itself: `the service x.amazonaws.com`. */
 export function servicePrincipal(text: string, reference: ServiceReference): string {
-  const [, name, region] =
-    /^([a-z0-9-]+)(?:\.([a-z]{2}(?:-[a-z]+)+-\d))?\.amazonaws\.com(?:\.cn)?$/.exec(text) ?? [];
-  const title = name === undefined ? undefined : (spoken.get(name) ?? reference.service(name)?.title);
-  if (title === undefined) return `the service ${shown(text)}`;
-  const core = title.replace(/^(?:AWS|Amazon) /, '').replace(/ \([A-Z]+\)$| Service$/, '');
-  return `the ${core} service${region === undefined ? '' : ` in ${region}`}`;
+  // `s3.*.amazonaws.com`, as the value of a condition, is the service in any Region.
+  const found = findServicePrincipal(text.replace('.*.', '.'));
+  const [name = ''] = text.split('.', 1);
+  const ofPrefix = text === `${name}.amazonaws.com` ? reference.service(name)?.title : undefined;
+  const title = shortNames.get(name) ?? found?.principal.title ?? ofPrefix;
+  if (title === undefined || !/\.amazon(?:aws)?\.com(?:\.cn)?$/.test(text))
+    return `the service ${shown(text)}`;
+  const [whole = '', ...part] = title.replace(/^(?:AWS|Amazon) /, '').split(', ');
+  const core = whole.replace(/ \([A-Z]+\)$| [Ss]ervice$/, '');
+  return `the ${core} service${part.length ? ` (${part.join(', ')})` : ''}${found?.region === undefined ? '' : ` in ${found.region}`}`;
 }
-
-/** Service principals that are no service prefixes, and prefixes whose titles nobody says. */
-const spoken: ReadonlyMap<string, string> = new Map([
-  ['ecs-tasks', 'ECS tasks'],
-  ['edgelambda', 'Lambda@Edge'],
-  ['iam', 'IAM'],
-  ['kms', 'KMS'],
-  ['monitoring', 'CloudWatch'],
-  ['spotfleet', 'EC2 Spot Fleet'],
-  ['vpc-flow-logs', 'VPC Flow Logs'],
-]);

@@ -3,10 +3,12 @@ import { fillPlaceholders } from '../../../text/placeholders';
 import { hasWildcard } from '../../../text/wildcard';
 import type { Context } from '../context';
 import { takesVariables } from '../context';
+import { unmasked } from './variables';
 
 /** A text of the document within a sentence: on one line and cut, in quotes where it could be taken for our words. */
-export function shown(text: string): string {
-  return /^[^\s",;]{1,64}$/.test(text) && !/[.:]$/.test(text) ? text : quote(text);
+export function shown(written: string): string {
+  const text = unmasked(written);
+  return /^[^\s",;]{1,80}$/.test(text) && !/[.:]$/.test(text) ? text : quote(text);
 }
 
 /** Whether it has wildcards of its own; `${*}` and `${?}` stand for the letters. */
@@ -14,8 +16,9 @@ export function isPattern(text: string): boolean {
   return hasWildcard(fillPlaceholders(text, () => ''));
 }
 
-/** What a text says that is nothing but one variable of the caller; undefined for all others. */
-export function ownWords(text: string, context: Context): string | undefined {
+/** What a text says that is nothing but one variable; undefined for all others. */
+export function ownWords(written: string, context: Context): string | undefined {
+  const text = unmasked(written);
   if (!text.startsWith('${') || !text.endsWith('}') || !takesVariables(context)) return undefined;
   const key = text.slice(2, -1).trim().toLowerCase();
   const tag = 'aws:principaltag/';
@@ -30,4 +33,6 @@ const ownTraits: ReadonlyMap<string, string> = new Map([
   ['aws:principalaccount', 'their own account'],
   ['aws:principalorgid', 'their own organization'],
   ['aws:principalarn', 'their own ARN'],
+  ['aws:resourceaccount', 'the account of the resource'],
+  ['aws:resourceorgid', 'the organization of the resource'],
 ]);

@@ -2,7 +2,7 @@ import type { Condition } from '../../../policy/model';
 import { isNegated, readOperator, takesWildcards } from '../../../policy/operator';
 import type { ConditionOperator } from '../../../policy/operator';
 import type { Context } from '../context';
-import { isPattern } from '../words/values';
+import { isPattern, shown } from '../words/values';
 import { keyWords, plainWords } from './keys';
 import { relationOf } from './relation';
 import { valuesOf } from './values';
@@ -21,8 +21,10 @@ export interface Test {
 /** Undefined where the condition says nothing that is known to be right, or not yet. */
 export function readTest(condition: Condition, context: Context): Test | undefined {
   const operator = readOperator(condition.operator);
-  if (!operator || !condition.complete || !condition.values.length) return undefined;
+  if (!operator) return undefined;
   const words = keyWords(condition.key, context);
+  if (!condition.complete) return filledIn(condition, operator, words);
+  if (!condition.values.length) return undefined;
   switch (operator.base) {
     case 'Null':
       return presence(condition, operator, words);
@@ -35,6 +37,13 @@ export function readTest(condition: Condition, context: Context): Test | undefin
         : comparison(condition, operator, words, relation);
     }
   }
+}
+
+/** A value that deployment fills in, or a part of it. */
+function filledIn({ key }: Condition, operator: ConditionOperator, words: KeyWords): Test {
+  const clause = `${shown(key)} is as deployment fills in`;
+  const negated = isNegated(operator);
+  return { words: negated ? { clause } : orUnsaid({ clause }, operator, words), holds: !negated };
 }
 
 /** `true` asks for the absence of the key. */
@@ -51,11 +60,11 @@ function presence(
 function yesOrNo({ key, values }: Condition, operator: ConditionOperator, words: KeyWords): Test | undefined {
   const value = onlyBoolean(values);
   if (value === undefined || operator.set) return undefined;
-  const yes = words.yes ?? { clause: `${key} is true` };
+  const yes = words.yes ?? { clause: `${shown(key)} is true` };
   if (value) return { words: orUnsaid(yes, operator, words), holds: true };
   // What is false where it is there, and may be absent, is all that is not true.
   if (operator.ifExists || words.always) return { words: yes, holds: false };
-  return { words: words.no ?? { clause: `${key} is false` }, holds: true };
+  return { words: words.no ?? { clause: `${shown(key)} is false` }, holds: true };
 }
 
 function onlyBoolean(values: Condition['values']): boolean | undefined {
@@ -96,8 +105,10 @@ function membership(
     if (alone) return { words: alone, holds: !negated };
     if (wildcards && texts[0] === '*') return { words: words.present ?? plain.present, holds: !negated };
   }
-  const some = (literal ? undefined : words.among?.(values)) ?? plain.among(values, wildcards);
-  const all = (literal ? undefined : words.only?.(values)) ?? plain.only(values);
+  const some =
+    (literal ? undefined : words.among?.(values)) ??
+    plain.among(values, wildcards, operator.set !== undefined);
+  const all = (literal ? undefined : words.only?.(values)) ?? plain.only(values, wildcards);
   switch (operator.set) {
     case undefined:
       return negated

@@ -1,0 +1,81 @@
+import { textOf } from '../../access/arn-template';
+import type { Fill } from '../../access/arn-template';
+import type { Word } from '../../policy/draft';
+import type { TemplatePart } from '../../policy/edit';
+import { fillPlaceholders } from '../../text/placeholders';
+import type { OfferContext } from './offer';
+
+/** `arn`, partition, service, Region, account and the rest, colons included; fewer where the text has fewer. */
+export function fieldsOf(text: string): readonly string[] {
+  // The colon of `${aws:username}` separates nothing.
+  const plain = fillPlaceholders(text, (name) => '$'.repeat('${}'.length + name.length));
+  const fields: string[] = [];
+  let at = 0;
+  for (let colon = plain.indexOf(':'); colon >= 0 && fields.length < 5; colon = plain.indexOf(':', at)) {
+    fields.push(text.slice(at, colon));
+    at = colon + 1;
+  }
+  return [...fields, text.slice(at)];
+}
+
+/** The field of an ARN that somebody is writing. */
+export interface ArnCaret {
+  /** 1: the partition, to 5: the resource. */
+  readonly index: number;
+  /** What stands before the field, with the colon. */
+  readonly head: string;
+  /** The fields before it. */
+  readonly fields: readonly string[];
+  /** What stands after the field, colon included; empty where nothing does. */
+  readonly tail: string;
+}
+
+/** Undefined before the first colon. */
+export function caretInArn({ text, before }: Word): ArnCaret | undefined {
+  const [scheme = '', ...written] = fieldsOf(before);
+  if (scheme.toLowerCase() !== 'arn' || !written.length) return undefined;
+  const fields = ['arn', ...written.slice(0, -1)];
+  const index = fields.length;
+  const after = fieldsOf(text).slice(index + 1);
+  return {
+    index,
+    head: `${fields.join(':')}:`,
+    fields,
+    tail: after.map((field) => `:${field}`).join(''),
+  };
+}
+
+/** The ARN's partition, as far as it is written, else the one that the ARNs around it are of. */
+export function partitionFor({ word, seen }: OfferContext): string {
+  const fields = fieldsOf(word.before);
+  const written = fields[0] === 'arn' && fields.length > 2 ? fields[1] : undefined;
+  const [first = ''] = seen.arns;
+  return written ?? /^arn:(aws[a-z-]*):/.exec(first)?.[1] ?? 'aws';
+}
+
+/** The Regions that the documents name and that the partition has. */
+export function regionsSeen({ seen, reference }: OfferContext, partition: string): readonly string[] {
+  const all = reference.partitions.find(({ id }) => id === partition)?.regions;
+  return all ? seen.regions.filter((region) => all.some(({ id }) => id === region)) : seen.regions;
+}
+
+/** Fills in what there is only one of. */
+export function fillKnown(context: OfferContext): Fill {
+  const partition = partitionFor(context);
+  const regions = regionsSeen(context, partition);
+  const { accounts } = context.seen;
+  return (gap) => {
+    if (gap === 'Partition') return partition;
+    if (gap === 'Region' && regions.length === 1) return regions[0];
+    return isAccountGap(gap) && accounts.length === 1 ? accounts[0] : undefined;
+  };
+}
+
+export function isAccountGap(gap: string): boolean {
+  return gap === 'Account' || gap === 'AccountId';
+}
+
+/** How a list shows a template. */
+export function labelOf(parts: readonly TemplatePart[]): string {
+  return textOf(parts, (gap) => `<${gap}>`);
+}

@@ -1,0 +1,52 @@
+import { splitAction } from '../../../access/actions';
+import type { Policy, PrincipalType, Statement } from '../../../policy/model';
+
+/** What principals of a type are, in a few words. */
+export const typeWords: Readonly<Record<PrincipalType, string>> = {
+  AWS: 'accounts, users and roles',
+  Service: 'AWS services',
+  Federated: 'identities of other providers',
+  CanonicalUser: 'accounts by canonical user ID',
+};
+
+/** The types of principals that a policy can name, the likeliest first. */
+export function typesFor(policy: Policy, statement: Statement): readonly PrincipalType[] {
+  switch (policy.kind) {
+    case 'trust':
+      return federates(statement) ? ['Federated', 'AWS', 'Service'] : ['Service', 'AWS', 'Federated'];
+    case 'resource':
+      return [
+        'AWS',
+        'Service',
+        ...(knowsCanonicalUsers(policy) ? (['CanonicalUser'] as const) : []),
+        'Federated',
+      ];
+    case 'endpoint':
+      return ['AWS'];
+    default:
+      return [];
+  }
+}
+
+/** How identities of other providers assume a role; undefined where the statement does not say. */
+export function federationOf({ action }: Statement): 'OIDC' | 'SAML' | undefined {
+  const names = new Set(action?.negated ? [] : action?.texts.map(({ value }) => value.toLowerCase()));
+  const [oidc, saml] = [names.has('sts:assumerolewithwebidentity'), names.has('sts:assumerolewithsaml')];
+  if (oidc === saml) return undefined;
+  return oidc ? 'OIDC' : 'SAML';
+}
+
+function federates({ action }: Statement): boolean {
+  return action?.texts.some(({ value }) => /^sts:assumerolewith(?:webidentity|saml)$/i.test(value)) ?? false;
+}
+
+/**
+ * Only Amazon S3 and CloudFront know them, and of the two only S3 has policies; a policy without actions may become
+ * one of S3. https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html
+ */
+function knowsCanonicalUsers({ statements }: Policy): boolean {
+  const prefixes = statements.flatMap(({ action }) =>
+    (action?.texts ?? []).map(({ value }) => splitAction(value.toLowerCase()).prefix),
+  );
+  return !prefixes.length || prefixes.some((prefix) => prefix?.startsWith('s3'));
+}

@@ -1,0 +1,79 @@
+import { Template } from '../../../policy/edit';
+import type { TemplatePart } from '../../../policy/edit';
+import type { ResourceType } from '../../../reference/model';
+import { typesIn } from './fields';
+import { fieldsOf, fillKnown, labelOf } from '../arns';
+import type { ArnCaret } from '../arns';
+import { createTypeFinder, knownArns, usableTypes } from './known-arns';
+import type { Offer } from '../offer';
+import { ranks } from './scene';
+import type { ResourceScene } from './scene';
+import { begin, shareOf } from './templates';
+
+/** What can stand in the last field of an ARN: names that the documents have, and the patterns of the types. */
+export function nameOffers(caret: ArnCaret, scene: ResourceScene): readonly Offer[] {
+  const taken = new Set<string>();
+  return [...knownNames(caret, scene), ...patterns(caret, scene)].filter(({ label }) => {
+    const isNew = !taken.has(label) && !scene.isCovered(caret.head + label);
+    taken.add(label);
+    return isNew;
+  });
+}
+
+/** Names of ARNs in the same service, whatever their Region and account. */
+function knownNames({ head, fields }: ArnCaret, { needs, context }: ResourceScene): readonly Offer[] {
+  const typeOf = createTypeFinder(usableTypes(needs));
+  const known = knownArns(needs, context).filter(({ arn }) => fieldsOf(arn)[2] === fields[2]);
+  const whole = new Set(known.map(({ arn }) => arn));
+  return known.flatMap(({ arn: other, type: own, near }) => {
+    const name = fieldsOf(other)[5] ?? '';
+    const arn = head + name;
+    const type = typeOf(arn);
+    if (!type && needs.actions.length) return [];
+    const rank = whole.has(arn) && near ? ranks.first : ranks.known;
+    return [nameOffer([name], head, { type: own ?? type, rank })];
+  });
+}
+
+function patterns({ head, fields }: ArnCaret, scene: ResourceScene): readonly Offer[] {
+  const { needs, context } = scene;
+  const fill = fillKnown(context);
+  return typesIn(fields, scene).flatMap((type): readonly Offer[] => {
+    const begun = begin(type.arn, context.word.before, fill);
+    if (!begun) return [];
+    const [first = '', ...rest] = begun.parts;
+    const name = typeof first === 'string' ? [first.slice(head.length), ...rest] : begun.parts;
+    const description = shareOf(needs.types.get(type)?.length ?? 0, needs.actions.length);
+    const all =
+      begun.all === undefined
+        ? []
+        : [nameOffer([begun.all.slice(head.length)], head, { type, rank: ranks.known, description })];
+    return [...all, nameOffer(name, head, { type, rank: ranks.template, description })];
+  });
+}
+
+interface NameOptions {
+  readonly type: ResourceType | undefined;
+  readonly rank: number;
+  readonly description?: string | undefined;
+}
+
+function nameOffer(
+  name: readonly TemplatePart[],
+  head: string,
+  { type, rank, description }: NameOptions,
+): Offer {
+  const label = labelOf(name);
+  return {
+    label,
+    what: 'resource',
+    insert: { write: 'value', value: new Template([head, ...name]) },
+    typed: [head + label],
+    rank,
+    ...(type && {
+      detail: type.name,
+      about: { about: 'resource-type', service: type.service, name: type.name },
+    }),
+    ...(description !== undefined && { description }),
+  };
+}

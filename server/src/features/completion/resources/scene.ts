@@ -1,0 +1,27 @@
+import type { OfferContext } from '../offer';
+import type { ResourceNeeds } from './needs';
+
+/** What the offers for a resource are drawn from. */
+export interface ResourceScene {
+  readonly needs: ResourceNeeds;
+  /** What else the element lists. */
+  readonly others: readonly string[];
+  /** Whether that says the same as a resource text, or more. */
+  isCovered(text: string): boolean;
+  readonly context: OfferContext;
+}
+
+/** Lower stands higher in the list. */
+export const ranks = {
+  /** What alone works, or what belongs to another text of the element. */
+  first: 0,
+  known: 1,
+  template: 2,
+  /** Of a type that the element names already. */
+  another: 3,
+  /** `*` where one of several actions needs it. */
+  needed: 4,
+  elsewhere: 5,
+  rest: 6,
+  last: 7,
+} as const;

@@ -1,0 +1,93 @@
+import type { ServiceReference } from '../../../reference/model';
+import { alignedType, readArn } from '../../summary/what/arn';
+import { code, escape } from '../../markdown';
+import { fieldAt, readFields } from './fields';
+import type { ArnField, ArnFields } from './fields';
+
+/**
+ * An ARN in one line, from partition to name; the field that somebody points at stands out. Undefined where the text
+ * is none, or not a whole one yet.
+ */
+export function takenApart(
+  text: string,
+  reference: ServiceReference,
+  index: number | undefined,
+): string | undefined {
+  const fields = readFields(text);
+  if (!fields || text.length > lengthLimit) return undefined;
+  const pointed = index === undefined ? undefined : fieldAt(text, index);
+  const parts: readonly (readonly [field: ArnField, words: string])[] = [
+    ['partition', partitionWords(fields, reference)],
+    ['service', serviceWords(fields, reference)],
+    ['region', regionWords(fields, reference)],
+    ['account', accountWords(fields)],
+    ['resource', resourceWords(text, fields, reference)],
+  ];
+  return parts.map(([field, words]) => (field === pointed ? `**${words}**` : words)).join(' · ');
+}
+
+/** No ARN is longer. */
+const lengthLimit = 2_048;
+
+function partitionWords({ partition }: ArnFields, { partitions }: ServiceReference): string {
+  if (isAny(partition)) return 'Any partition';
+  const known = partitions.find(({ id }) => id === partition);
+  if (!known) return `Partition ${code(partition)}${isOpen(partition) ? '' : ', unknown to the reference'}`;
+  // The title of the one that nearly all accounts are in says nothing.
+  return known === partitions[0]
+    ? `Partition ${code(partition)}`
+    : `Partition ${code(partition)}, ${escape(known.title)}`;
+}
+
+function serviceWords({ service }: ArnFields, reference: ServiceReference): string {
+  if (isAny(service)) return 'any service';
+  const known = isOpen(service) || reference.service(service) !== undefined;
+  return `service ${code(service)}${known ? '' : ', unknown to the reference'}`;
+}
+
+function regionWords({ partition, region }: ArnFields, reference: ServiceReference): string {
+  if (!region) return 'no Region';
+  if (isAny(region)) return 'any Region';
+  const title = regionTitle(region, reference, partition);
+  if (title !== undefined) return `${escape(title)}, ${code(region)}`;
+  return `Region ${code(region)}${isOpen(region) ? '' : ', unknown to the reference'}`;
+}
+
+/** The name of a Region, of one partition or of any; undefined where the reference has none of that id. */
+export function regionTitle(
+  id: string,
+  { partitions }: ServiceReference,
+  partition?: string,
+): string | undefined {
+  const own = partitions.filter((each) => each.id === partition);
+  return (own.length ? own : partitions).flatMap(({ regions }) => regions).find((each) => each.id === id)
+    ?.title;
+}
+
+function accountWords({ account }: ArnFields): string {
+  if (!account) return 'no account';
+  if (isAny(account)) return 'any account';
+  return account === 'aws' ? 'owned by AWS' : `account ${code(account)}`;
+}
+
+/** `BucketName demo, ObjectName *`, where a resource type is written so; else the name as it stands. */
+function resourceWords(text: string, { resource }: ArnFields, reference: ServiceReference): string {
+  const arn = readArn(text);
+  const aligned = arn && alignedType(arn, reference);
+  if (!aligned || aligned.short || !aligned.parts.length) return `resource ${code(resource)}`;
+  const names = placeholdersOf(aligned.type.arn).slice(-aligned.parts.length);
+  return aligned.parts.map((part, at) => `${escape(names[at] ?? '')} ${code(part)}`).join(', ');
+}
+
+function placeholdersOf(template: string): readonly string[] {
+  return Array.from(template.matchAll(/\$\{([^}]*)\}/g), ([, name = '']) => name);
+}
+
+function isAny(field: string): boolean {
+  return /^\*+$/.test(field);
+}
+
+/** Whether wildcards or variables leave it open what it is. */
+function isOpen(field: string): boolean {
+  return /[*?]|\$\{/.test(field);
+}

@@ -1,0 +1,22 @@
+import { confinesPrincipals } from '../../../access/conditions';
+import { isTrusted } from './who';
+import type { Who } from './who';
+
+/** `*`, in its statement. */
+export function everybodyParagraphs(who: Who): readonly string[] {
+  const { kind, statement } = who;
+  if (kind === 'rcp')
+    return ['`*` is everybody, the only principal that a resource control policy can name.'];
+  if (statement.effect === 'Deny') return ['`*` is everybody, whoever asks.'];
+  if (kind === 'endpoint')
+    return [
+      '`*` is everybody who comes through the endpoint. What they may do is for other policies to say.',
+    ];
+  const all = '`*` is everybody: all AWS accounts, and callers without any.';
+  if (!isTrusted(who)) return [all];
+  if (confinesPrincipals(statement)) return [`${all} The statement's conditions confine who that is.`];
+  const open = kind === 'trust' ? ' **Any account can take this role.**' : '';
+  return statement.conditions.length
+    ? [`${all} The statement's conditions do not confine who that is.${open}`]
+    : [`${all} **No condition confines who that is.**${open}`];
+}

@@ -1,0 +1,48 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { complete } from '../../support/complete';
+
+const statement = (members: string) => `{"Version": "2012-10-17", "Statement": [{${members}}]}`;
+
+describe('the list of completions', () => {
+  it('adds the quotes that are missing and no others', () => {
+    for (const typed of ['¦', 'Al¦', '"Al¦', '"Al¦"', '"Al¦lo"'])
+      equal(complete(statement(`"Effect": ${typed}`)).accept('Allow'), statement('"Effect": "Allow"'), typed);
+  });
+
+  it('filters without regard to case', () => {
+    deepEqual(complete(statement('"Effect": "aLL¦"')).labels, ['Allow']);
+  });
+
+  it('does not open again after the quote that ends a text', () => {
+    deepEqual(complete(statement('"Effect": "Allow"¦'), { trigger: '"' }).labels, []);
+    ok(complete(statement('"Effect": "¦"'), { trigger: '"' }).labels.length);
+  });
+
+  it('closes once a value is typed to its end, but shows it to who asks', () => {
+    deepEqual(complete(statement('"Effect": "Allow¦"'), { typing: true }).labels, []);
+    deepEqual(complete(statement('"Effect": "Allow¦"')).labels, ['Allow']);
+    deepEqual(
+      complete(statement('"Effect": "Allow¦'), { typing: true }).labels,
+      ['Allow'],
+      'a quote is missing',
+    );
+  });
+
+  it('shows no more than a person can read, and says so', () => {
+    const { labels, isIncomplete } = complete(statement('"Action": "ec2:¦"'));
+    ok(labels.length <= 100);
+    equal(isIncomplete, true);
+  });
+
+  it('opens again after what is only a beginning, where the client can', () => {
+    const { item } = complete(statement('"Action": "¦"'), { continues: true, snippets: true });
+    equal(item('s3:').command?.command, 'editor.action.triggerSuggest');
+    equal(complete(statement('"Action": "¦"')).item('s3:').command, undefined);
+  });
+
+  it('is empty outside of policies', () => {
+    for (const text of ['{"name": "x", "¦"}', '{"a": {"b": [¦]}}', '// ¦', '{"Statement": [{}]} ¦'])
+      deepEqual(complete(text, { fileName: 'x.json' }).labels, []);
+  });
+});
