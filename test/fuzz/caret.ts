@@ -20,12 +20,15 @@ export function askEverywhere({ name, text }: FuzzDocument): void {
   documentLinks(snapshot);
   foldingRanges(snapshot);
   documentSymbols(snapshot);
+  const positions = snapshot.positions();
   for (let offset = 0; offset <= text.length; offset++) {
+    // No caret stands between the two letters of a line end.
+    if (positions.offset(positions.at(offset)) !== offset) continue;
     try {
       askAt(snapshot, offset);
     } catch (error) {
       const around = `${text.slice(Math.max(0, offset - 60), offset)}¦${text.slice(offset, offset + 60)}`;
-      throw new Error(`${name}, offset ${offset}: ${around}`, { cause: error });
+      throw new Error(`${name}, offset ${offset}: ${around}\n${String(error)}`, { cause: error });
     }
   }
 }

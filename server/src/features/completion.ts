@@ -83,7 +83,8 @@ function itemOf(
     kind: kinds[offer.what],
     ...labelDetails(offer),
     sortText: String(index).padStart(4, '0'),
-    filterText: (word.quoted ? '"' : '') + found,
+    // It is held against what stands before the caret, which may be the closing quote as well.
+    filterText: word.quoted ? `"${found}"` : found,
     textEdit: { range: positions.range(word.span), newText },
     insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     // The lines of a text come with all of their indentation.

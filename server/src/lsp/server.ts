@@ -7,6 +7,8 @@ import type {
   Connection,
   DocumentLink,
   DocumentLinkParams,
+  DocumentSymbol,
+  DocumentSymbolParams,
   FoldingRange,
   FoldingRangeParams,
   Hover,
@@ -27,6 +29,7 @@ import { hoverAt } from '../features/hover';
 import { documentLinks } from '../features/links';
 import { selectionRanges } from '../features/selection-ranges';
 import { policyDocuments } from '../features/templates/policy-documents';
+import { documentSymbols } from '../features/symbols';
 import { notesPage } from '../notes/page';
 import { openReference } from '../reference/open';
 import { createAnswer } from './answer';
@@ -108,6 +111,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
           completionItem: { labelDetailsSupport: true },
         },
         documentLinkProvider: {},
+        // The JSON server of VS Code has an outline as well.
+        documentSymbolProvider: { label: 'Leastwise' },
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -167,6 +172,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     ),
   );
   connection.onDocumentLinks(answer<DocumentLinkParams, DocumentLink[]>([], documentLinks));
+  connection.onDocumentSymbol(answer<DocumentSymbolParams, DocumentSymbol[]>([], documentSymbols));
   connection.onFoldingRanges(answer<FoldingRangeParams, FoldingRange[]>([], foldingRanges));
   connection.onSelectionRanges(
     answer<SelectionRangeParams, SelectionRange[] | null>(null, (snapshot, { positions }) =>

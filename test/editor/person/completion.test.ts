@@ -1,7 +1,7 @@
 import { same } from '../suite/check';
 import { troubles } from '../settings';
 import { sitDown, type Desk } from './desk';
-import { choose, openFromExplorer, savedText } from './hands';
+import { choose, fillIn, hoverAt, openFromExplorer, press, savedText } from './hands';
 import { photograph, takePicture } from './pictures';
 import { selectors } from './selectors';
 
@@ -27,15 +27,34 @@ describe('a person who types a policy', () => {
     await openFromExplorer(desk, 'policy.json');
     await page.locator(selectors.lines).click();
     await choose(desk, 'ident', 'Identity policy', () => takePicture(page, 'completion-document'));
-    await photograph(page, troubles, 'a1');
     await choose(desk, 's3:getob', 's3:GetObject', () => takePicture(page, 'completion'));
-    await photograph(page, troubles, 'a2');
-    await page.keyboard.press('Tab');
-    await photograph(page, troubles, 'a3');
+    await press(desk, 'Tab');
     await choose(desk, 'arn', 'arn:aws:s3:::<BucketName>/<ObjectName>', () =>
-      takePicture(page, 'completion-arn'),
+      takePicture(page, 'completion-resource'),
     );
-    await photograph(page, troubles, 'a4');
-    same(JSON.parse(await savedText(desk, 'policy.json')), {}, 'file');
+    await fillIn(desk, ['reports', '*']);
+    // Past the end of the statement, for the next one.
+    await press(desk, 'Control+End', 'ArrowUp', 'ArrowUp', 'End');
+    await page.keyboard.type(',\n');
+    await choose(desk, 'al', 'Allow', () => takePicture(page, 'completion-statement'));
+    await choose(desk, 'sqs:sen', 'sqs:SendMessage');
+    await press(desk, 'Tab');
+    await choose(desk, 'arn', 'arn:aws:sqs:<Region>:<Account>:<QueueName>');
+    await fillIn(desk, ['eu-west-1', '111122223333', 'jobs']);
+    same(JSON.parse(await savedText(desk, 'policy.json')), wanted, 'file');
+  });
+
+  it('reads in plain words what a statement does', async () => {
+    const brace = desk.page.locator(selectors.token).getByText('{', { exact: true }).nth(1);
+    await hoverAt(desk, brace, /read objects of bucket reports/i);
+    await takePicture(desk.page, 'statement');
   });
 });
+
+const wanted = {
+  Version: '2012-10-17',
+  Statement: [
+    { Effect: 'Allow', Action: ['s3:GetObject'], Resource: ['arn:aws:s3:::reports/*'] },
+    { Effect: 'Allow', Action: ['sqs:SendMessage'], Resource: ['arn:aws:sqs:eu-west-1:111122223333:jobs'] },
+  ],
+};

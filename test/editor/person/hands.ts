@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { until } from '../suite/until';
@@ -29,11 +30,15 @@ export async function seeNoSquiggle({ page }: Desk): Promise<void> {
 
 /** Rests the mouse on the token, until its hover says so. */
 export async function hoverOver(desk: Desk, text: string, expected: RegExp): Promise<string> {
+  return hoverAt(desk, token(desk, text), expected);
+}
+
+export async function hoverAt(desk: Desk, place: Locator, expected: RegExp): Promise<string> {
   const { page } = desk;
   const hover = page.locator(selectors.hover).filter({ hasText: expected }).first();
-  await again(`the hover of ${text}`, async () => {
+  await again(`a hover that says ${String(expected)}`, async () => {
     await page.mouse.move(0, 0);
-    await token(desk, text).hover();
+    await place.hover();
     await hover.waitFor({ timeout: patienceMs });
   });
   return hover.innerText();
@@ -75,6 +80,26 @@ export async function choose(desk: Desk, letters: string, label: string, beforeh
   });
   await page.keyboard.press('Enter');
   await until('the list to close', async () => !(await row.isVisible()));
+}
+
+/** One key after the other. */
+export async function press({ page }: Desk, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Types into one tab stop after the other. */
+export async function fillIn(desk: Desk, parts: readonly string[]): Promise<void> {
+  for (const part of parts) {
+    await desk.page.keyboard.type(part);
+    await closeSuggestions(desk);
+    await press(desk, 'Tab');
+  }
+}
+
+/** Tab takes what is suggested where a list is open. */
+async function closeSuggestions({ page }: Desk): Promise<void> {
+  const list = page.locator(selectors.suggestion).first();
+  if (await list.isVisible()) await page.keyboard.press('Escape');
 }
 
 /** By its name, from the palette. */

@@ -6,6 +6,7 @@ import { mistakenPolicy, packageManifest, unscopedPolicy, wildcardPolicy } from 
 import { troubles } from '../settings';
 import { sitDown, type Desk } from './desk';
 import {
+  fillIn,
   hoverOver,
   openFromExplorer,
   pickFix,
@@ -88,10 +89,7 @@ describe('a person with the packaged extension', () => {
     await seeSquiggle(desk);
     await pickFix(desk, '"*"', resourceWildcard.fix);
     await seeNoLonger(desk, '"*"');
-    for (const part of ['eu-west-1', '111122223333', 'orders']) {
-      await desk.page.keyboard.type(part);
-      await desk.page.keyboard.press('Tab');
-    }
+    await fillIn(desk, ['eu-west-1', '111122223333', 'orders']);
     equal(
       await savedText(desk, name),
       unscopedPolicy.replace('"*"', '"arn:aws:sqs:eu-west-1:111122223333:orders"'),

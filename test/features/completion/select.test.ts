@@ -19,10 +19,11 @@ describe('the offers that are shown', () => {
   });
 
   it('hold letters in order only for want of anything closer', () => {
-    const offers = [offer('sqs:SendMessage'), offer('sqs:GetQueueUrl')];
-    assert.deepEqual(labels(offers, 'sqs:get'), ['sqs:GetQueueUrl']);
-    assert.equal(select(offers, 'sqs:ge').isComplete, false);
-    assert.deepEqual(labels(offers, 'sqs:sm'), ['sqs:SendMessage']);
+    const offers = [offer('x:SendMessage'), offer('x:SmsOut')];
+    assert.deepEqual(labels(offers, 'x:sm'), ['x:SmsOut']);
+    assert.equal(select(offers, 'x:sm').isComplete, false);
+    assert.deepEqual(labels(offers, 'x:sme'), ['x:SendMessage']);
+    assert.equal(select(offers, 'x:sme').isComplete, true);
   });
 
   it('say by which name they are found', () => {

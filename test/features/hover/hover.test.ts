@@ -32,6 +32,7 @@ describe('hover', () => {
     policy('"Effect": ¦ "Allow", "Action": "s3:*", "Resource": "*"'),
     policy('"Effect": "Allow", "Action": [¦ "s3:*"], "Resource": "*"'),
     policy('"Effect": "Allow", "Made": "u¦p", "Action": "s3:*", "Resource": "*"'),
+    policy('"Effect": "Allow", "Principal": {"Nobody¦": "*"}, "Action": "s3:*", "Resource": "*"'),
     policy('"Effect": "Allow", "Action": 4¦2, "Resource": "*"'),
     '{"name": "pack¦age", "version": "1.0.0"}',
     '¦',
@@ -60,41 +61,109 @@ describe('hover', () => {
   it('can do without Markdown', () => {
     const { value = '' } = hoverIn(resource('arn:aws:s3:::a/*'), { markdown: false }) ?? {};
     ok(value.startsWith('Least privilege. Grant a user what they need'), value);
-    ok(value.includes('arn:aws:s3:::a/* can name object of Amazon S3, for s3:GetObject.'), value);
+    ok(value.includes('This can name object of Amazon S3, for s3:GetObject.'), value);
+    ok(value.includes('no account · BucketName a, ObjectName *'), value);
     ok(!/[`\\]|\*\*|\]\(/.test(value), value);
   });
 });
 
 describe('hover over a hostile document', () => {
-  const actions = (text: string) => [text, `s3:${text}`, `${text}:GetObject`, `s3:${text}*`];
+  const actions = (text: string) => [
+    text,
+    `s3:${text}`,
+    `${text}:GetObject`,
+    `s3:${text}*`,
+    `s3:\${${text}}`,
+  ];
   const arns = (text: string) => [
     text,
     `arn:aws:iam::${text}:role/${text}`,
     `arn:aws:sts::1:assumed-role/${text}`,
+    `arn:${text}:s3:${text}:${text}:${text}`,
+    `arn:aws:s3:::\${${text}}`,
+    `arn:aws:s3:::\${aws:username, '${text}'}`,
+    `arn:aws:s3:::\${aws:PrincipalTag/${text}}`,
+    `arn:aws:s3:::\${${text}`,
+    `${text}:aws`,
+    `arn:aws:${text}`,
   ];
   const itself = (text: string) => [text];
+  /** Keys whose values are explained, and forms of these with `?` for the text. */
+  const values: readonly (readonly [operator: string, key: string, ...shapes: string[]])[] = [
+    ['StringLike', 'aws:PrincipalOrgID', 'o-?'],
+    ['StringNotLike', 'aws:PrincipalOrgPaths', 'o-?/r-?/ou-?/', '?/*'],
+    ['ArnLike', 'aws:PrincipalArn', 'arn:?:iam::?:role/?/?', 'arn:aws:sts::?:assumed-role/?/?'],
+    ['ArnLike', 'aws:SourceArn', 'arn:?:s3:?:?:?', 'arn:aws:sns:?:?:?'],
+    ['IpAddress', 'aws:SourceIp', '?/8'],
+    ['DateLessThan', 'aws:CurrentTime', '2026-?'],
+    ['NumericLessThan', 'aws:MultiFactorAuthAge', '1?'],
+    ['Bool', 'aws:SecureTransport', 'true?'],
+    ['Null', 'aws:SecureTransport', 'true?'],
+    ['StringEquals', 'aws:SourceAccount', '1?'],
+    ['StringEquals', 'aws:RequestedRegion', 'eu-?-1'],
+    ['StringEquals', 'aws:SourceVpce', 'vpce-?'],
+    ['StringEquals', 'iam:PassedToService', '?.amazonaws.com'],
+    [
+      'StringLike',
+      'token.actions.githubusercontent.com:sub',
+      'repo:?/?:ref:refs/heads/?',
+      'repo:?/?:environment:?',
+    ],
+    ['StringLike', 'oidc.eks.eu-west-1.amazonaws.com/id/1:sub', 'system:serviceaccount:?:?'],
+    ['StringEquals', 'aws:username', '${?}', "${aws:userid, '?'}", '${?'],
+    ['NumericEquals', 's3:max-keys', '${?}'],
+  ];
   const places: readonly (readonly [statement: (text: string) => string, shapes: typeof itself])[] = [
     [(text) => `"Effect": "Allow", "Action": [${text}], "Resource": "*"`, actions],
-    [(text) => `"Effect": "Allow", "Action": "s3:*", "Resource": [${text}]`, arns],
-    [(text) => `"Effect": "Allow", "Action": "s3:*", "Principal": {"AWS": [${text}]}`, arns],
-    [(text) => `"Effect": "Allow", "Action": "s3:*", "Principal": {"Service": [${text}]}`, itself],
+    [(text) => `"Effect": "Allow", "Action": "s3:GetObject", "Resource": [${text}]`, arns],
+    [(text) => `"Effect": "Allow", "Action": "s3:GetObject", "Principal": {"AWS": [${text}]}`, arns],
     [
-      (text) => `"Effect": "Allow", "Action": "s3:*", "Principal": {"Federated": [${text}]}`,
+      (text) => `"Effect": "Allow", "Action": "s3:GetObject", "Principal": {"Service": [${text}]}`,
+      (text) => [text, `${text}.amazonaws.com`, `s3.${text}.amazonaws.com`],
+    ],
+    [
+      (text) => `"Effect": "Allow", "Action": "s3:GetObject", "Principal": {"CanonicalUser": [${text}]}`,
+      itself,
+    ],
+    [
+      (text) => `"Effect": "Allow", "Action": "s3:GetObject", "Principal": {"Federated": [${text}]}`,
       (text) => [text, `arn:aws:iam::1:oidc-provider/${text}`, `arn:aws:iam::1:saml-provider/${text}`],
     ],
-    [(text) => `"Effect": "Allow", "Action": "s3:*", "Principal": {${text}: "*"}`, itself],
-    [(text) => `"Effect": "Allow", "Action": "s3:*", "Condition": {${text}: {"aws:username": "a"}}`, itself],
+    [(text) => `"Effect": "Allow", "Action": "s3:GetObject", "Principal": {${text}: "*"}`, itself],
     [
-      (text) => `"Effect": "Allow", "Action": "s3:*", "Condition": {"StringLike": {${text}: "a"}}`,
+      (text) => `"Effect": "Allow", "Action": "s3:GetObject", "Condition": {${text}: {"aws:username": "a"}}`,
+      itself,
+    ],
+    [
+      (text) => `"Effect": "Allow", "Action": "s3:GetObject", "Condition": {"StringLike": {${text}: "a"}}`,
       (text) => [text, `evil.example/${text}:sub`, `aws:PrincipalTag/${text}`],
     ],
     [
       (text) =>
-        `"Effect": "Allow", "Action": "s3:*", "Condition": {${text.replace('¦', '')}: {"aws:username": ${text}}}`,
+        `"Effect": "Allow", "Action": "s3:GetObject", "Condition": {${text.replace('¦', '')}: {"aws:username": ${text}}}`,
       itself,
     ],
-    [(text) => `${text}: "Allow", "Action": "s3:*"`, itself],
-    [(text) => `"Effect": ${text}, "Action": "s3:*"`, itself],
+    ...values.map(
+      ([operator, name, ...shapes]) =>
+        [
+          (text: string) =>
+            `"Effect": "Deny", "Action": "s3:GetObject", "Condition": {"${operator}": {"${name}": ["x", ${text}]}}`,
+          (text: string) => [text, ...shapes.map((shape) => shape.replaceAll('?', () => text))],
+        ] as const,
+    ),
+    [
+      (text) =>
+        `"Effect": "Allow", "Action": ["s3:Get¦Object"], "Resource": [${text.replace('¦', '')}, "arn:aws:s3:::a/*"], "Condition": {"StringLike": {${text.replace('¦', '')}: "a"}}`,
+      (text) => [text, `arn:aws:s3:::${text}`],
+    ],
+    [(text) => `"Sid": ${text}, "Effect": "Allow", "Action": "s3:GetObject"`, itself],
+    [
+      (text) =>
+        `"S¦id": "x", "Effect": "Allow", "Action": ${text.replace('¦', '')}, "Principal": {"AWS": ${text.replace('¦', '')}}, "Resource": ${text.replace('¦', '')}`,
+      arns,
+    ],
+    [(text) => `${text}: "Allow", "Action": "s3:GetObject"`, itself],
+    [(text) => `"Effect": ${text}, "Action": "s3:GetObject"`, itself],
   ];
   for (const text of hostileTexts) {
     it(`shows ${JSON.stringify(text)} and does nothing`, () => {
@@ -103,7 +172,7 @@ describe('hover over a hostile document', () => {
           const written = JSON.stringify(shape);
           const document = policy(statement(`${written.slice(0, -1)}¦"`));
           const { value = '' } = hoverIn(document) ?? {};
-          const links = /\[[\w ,]+\]\(https:\/\/(?:docs\.)?aws\.amazon\.com\/[\w/.#-]+\)/g;
+          const links = /\[[\w .,-]+\]\(https:\/\/(?:docs\.)?aws\.amazon\.com\/[\w/.#-]+\)/g;
           const active = outsideCode(value).replace(links, '');
           ok(!/[<[\]`~|&@$!{}]|(?:https?|ftp|command|vscode):|www\./.test(active), `${document}\n${active}`);
           ok(!/[\r\0\u202E]|\p{Surrogate}/u.test(value), document);

@@ -1,4 +1,4 @@
-import { ok } from 'node:assert';
+import { equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PolicyKind } from '../../../server/src/policy/model';
 import { hoverIn } from './at';
@@ -10,13 +10,16 @@ export interface Row {
   /** What the hover says; a text is looked for as it stands. */
   readonly says: readonly (string | RegExp)[];
   readonly silent?: readonly (string | RegExp)[];
+  /** What the hover is for; absent: not looked at. */
+  readonly token?: string;
 }
 
 export function describeHovers(title: string, rows: readonly Row[]): void {
   describe(`a hover over ${title}`, () => {
-    for (const { document, kind, says, silent = [] } of rows) {
+    for (const { document, kind, says, silent = [], token } of rows) {
       it(`${document}${kind ? ` as ${kind}` : ''}`, () => {
-        const { value = '' } = hoverIn(document, kind ? { kind } : {}) ?? {};
+        const { value = '', token: shown } = hoverIn(document, kind ? { kind } : {}) ?? {};
+        if (token !== undefined) equal(shown, token);
         for (const each of says) ok(holds(value, each), `${String(each)} is missing in\n${value}`);
         for (const each of silent) ok(!holds(value, each), `${String(each)} stands in\n${value}`);
       });

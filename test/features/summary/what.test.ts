@@ -129,9 +129,28 @@ describeSentences('resources of other services', 'identity', allows, [
   ['"Action": "s3:*", "Resource": ""', 'do anything in Amazon S3 with "".'],
 ]);
 
+describeSentences('parts of what a star names', 'identity', allows, [
+  [
+    `"Action": "dynamodb:*", "Resource": ["${table}/dev-*", "${table}/dev-*/index/*"]`,
+    `do anything in Amazon DynamoDB with tables named dev-* of account ${account} in eu-west-1 and their indexes.`,
+  ],
+  [
+    `"Action": "s3:*", "Resource": ["arn:aws:s3:::dev-*", "arn:aws:s3:::dev-*/*"]`,
+    'do anything in Amazon S3 with buckets named dev-* and their objects.',
+  ],
+]);
+
 describe('a variable', () => {
   const statement =
     '"Effect": "Allow", "Action": "iam:GetUser", "Resource": "arn:aws:iam::*:user/${aws:username}"';
+
+  it('is no trait of the caller where it is one of two', () =>
+    equal(
+      say(
+        '"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:*:*:${aws:PrincipalTag/a}${aws:PrincipalTag/b}"',
+      ).sentence,
+      'Lets anyone who has this policy send messages to queue ${aws:PrincipalTag/a}${aws:PrincipalTag/b}.',
+    ));
 
   it('is plain text in the older language', () =>
     equal(

@@ -100,7 +100,7 @@ describeSentences(
     ],
     [
       '"Principal": {"Service": "delivery.logs.amazonaws.com"}',
-      'the service delivery.logs.amazonaws.com read objects of bucket demo.',
+      'the CloudWatch Logs service (delivery of logs) read objects of bucket demo.',
     ],
     [
       '"Principal": {"AWS": "111122223333", "Service": "s3.amazonaws.com"}',

@@ -9,7 +9,7 @@ import { actionsElsewhere, actionsOf } from './actions/of-service';
 import { narrowerOffers } from './actions/narrower';
 import { serviceOffers } from './actions/services';
 import { likelyTrustActionOffers, trustActionOffers } from './actions/trust';
-import { createMentioned } from './actions/mentioned';
+import { mentionedServices } from './actions/mentioned';
 import { wildcardsOf } from './actions/wildcards';
 import type { Offer, OfferContext } from './offer';
 
@@ -36,7 +36,7 @@ export function actionOffers(target: ActionTarget, context: OfferContext): reado
 }
 
 function beforeColon(target: ActionTarget, context: OfferContext): readonly Offer[] {
-  const mentioned = createMentioned(target, context);
+  const mentioned = mentionedServices(target, context);
   return [
     ...likelyTrustActionOffers(target, context),
     ...serviceOffers(mentioned, target, context),

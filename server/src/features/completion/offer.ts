@@ -18,7 +18,7 @@ export interface Offer {
   readonly description?: string;
   /** Its place in the list: lower stands higher; absent: 0. Those of one rank keep their order. */
   readonly rank?: number;
-  /** Whether it stays where a list is cut, at its end: a wildcard below the many actions that it stands for. */
+  /** Whether it stays where a list is cut: a wildcard below the many actions that it stands for. */
   readonly kept?: boolean;
   /** Whether it is left out until something is typed: a list of everything would be too long to read. */
   readonly onceTyped?: boolean;

@@ -63,7 +63,9 @@ function offerOf(operator: NamedOperator, { keys, usual, hasValue }: Surrounding
       detail: operatorWords(operator),
       rank: usualAt < 0 ? ranks[fit] + order : usualAt - usual.length,
       about: { about: 'operator', name },
-      onceTyped: keys.length ? fit === 'somehow' || isRareForm(operator) : ifExists || set !== undefined,
+      onceTyped: keys.length
+        ? usualAt < 0 && (fit === 'somehow' || isRareForm(operator))
+        : ifExists || set !== undefined,
       ...(!hasValue && { continues: true }),
     },
   ];

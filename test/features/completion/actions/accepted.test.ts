@@ -74,7 +74,6 @@ describe('an action that is accepted', () => {
     assert.equal(complete(policy('"¦"')).isIncomplete, true);
     assert.equal(complete(policy('"q¦"')).isIncomplete, true);
     assert.equal(complete(policy('"sqs:SendMessage¦"')).isIncomplete, true);
-    assert.equal(complete(policy('"sqs:Purge¦"')).isIncomplete, false);
   });
 
   it('is first what other documents speak of', () => {
@@ -97,6 +96,7 @@ describe('services', () => {
     const snapshot = takeSnapshot(marked.replace('¦', ''), {
       fileName: 'policy.json',
       settings: defaultSettings,
+      today: new Date(real.updatedAt),
       reference: {
         ...real,
         service(prefix) {

@@ -15,7 +15,7 @@ export interface Mentioned {
   readonly elsewhere: readonly string[];
 }
 
-export function createMentioned(
+export function mentionedServices(
   target: ActionTarget,
   { policies, seen, reference }: OfferContext,
 ): Mentioned {

@@ -28,10 +28,9 @@ function knownNames({ head, fields }: ArnCaret, { needs, context }: ResourceScen
   return known.flatMap(({ arn: other, type: own, near }) => {
     const name = fieldsOf(other)[5] ?? '';
     const arn = head + name;
-    const type = typeOf(arn);
-    if (!type && needs.actions.length) return [];
-    const rank = whole.has(arn) && near ? ranks.first : ranks.known;
-    return [nameOffer([name], head, { type: own ?? type, rank })];
+    const isWhole = whole.has(arn);
+    if (!isWhole && needs.actions.length && !typeOf(arn)) return [];
+    return [nameOffer([name], head, { type: own, rank: isWhole && near ? ranks.first : ranks.known })];
   });
 }
 

@@ -22,11 +22,19 @@ export function resourceNeeds(
   policies: readonly Policy[],
   reference: ServiceReference,
 ): ResourceNeeds {
-  const actions = statementActions(statement, reference) ?? [];
+  const actions = knownActions(statement, reference);
   const free = actions.filter(({ resourceCount }) => !resourceCount);
   if (actions.length) return { actions, free, types: mainTypesOf(actions) };
   const begun = typesOfBegun(statement, reference);
   return { actions, free, types: begun.size ? begun : typesElsewhere(statement, policies, reference) };
+}
+
+/** More of them have hundreds of resource types, which nobody chooses from. */
+const actionLimit = 2_000;
+
+function knownActions(statement: Statement, reference: ServiceReference): readonly Action[] {
+  const actions = statementActions(statement, reference) ?? [];
+  return actions.length > actionLimit ? [] : actions;
 }
 
 function mainTypesOf(actions: readonly Action[]): ReadonlyMap<ResourceType, readonly Action[]> {
@@ -60,8 +68,8 @@ function typesElsewhere(
   const actions = policies
     .flatMap(({ statements }) => statements)
     .filter((other) => other !== statement)
-    .flatMap((other) => statementActions(other, reference) ?? []);
-  return typesAlone([...new Set(actions)]);
+    .flatMap((other) => knownActions(other, reference));
+  return typesAlone([...new Set(actions)].slice(0, actionLimit));
 }
 
 /** The types of the actions, which are not those of the statement. */

@@ -2,7 +2,7 @@ import { count } from '../../../rules/words';
 import { code } from '../../markdown';
 import { readRange } from './range';
 import type { AddressRange } from './range';
-import type { ComparedValue } from './value';
+import type { ComparedValue } from './compared';
 
 /** How many addresses a range has, and whether the internet knows them. */
 export function addressTexts({ text, key }: ComparedValue): readonly string[] {

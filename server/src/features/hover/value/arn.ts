@@ -4,7 +4,7 @@ import { cutList } from '../explanation';
 import { readPrincipalArn } from '../principal/arn';
 import { typesNamed } from '../resource-types';
 import { callerTexts } from './caller';
-import type { ComparedValue } from './value';
+import type { ComparedValue } from './compared';
 
 /** ARNs: who asks, or a resource. */
 export function arnTexts(value: ComparedValue): readonly string[] {

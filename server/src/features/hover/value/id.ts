@@ -2,7 +2,7 @@ import { code, escape } from '../../markdown';
 import { findServicePrincipal } from '../../../reference/service-principals';
 import { regionTitle } from '../arn/taken-apart';
 import { serviceName } from '../principal/service';
-import type { ComparedValue } from './value';
+import type { ComparedValue } from './compared';
 
 /** Accounts, Regions, services and networks, by their names and ids. */
 export function idTexts(value: ComparedValue): readonly string[] {

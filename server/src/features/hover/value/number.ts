@@ -1,6 +1,6 @@
 import { count } from '../../../rules/words';
 import { code } from '../../markdown';
-import type { ComparedValue } from './value';
+import type { ComparedValue } from './compared';
 
 /** Numbers, with their unit where the key has one. */
 export function numberTexts({ text, key }: ComparedValue): readonly string[] {

@@ -1,5 +1,5 @@
 import { code } from '../../markdown';
-import type { ComparedValue } from './value';
+import type { ComparedValue } from './compared';
 
 /** Organizations, and where in one an account stands. Ids: https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html */
 export function organizationTexts({ text, key }: ComparedValue): readonly string[] {

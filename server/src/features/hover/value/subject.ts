@@ -1,5 +1,5 @@
 import { code } from '../../markdown';
-import type { ComparedValue } from './value';
+import type { ComparedValue } from './compared';
 
 /** Whom a token speaks for, where its issuer says so by a form of its own. */
 export function subjectTexts({ text, key }: ComparedValue): readonly string[] {

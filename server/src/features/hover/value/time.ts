@@ -1,5 +1,5 @@
 import { code } from '../../markdown';
-import type { ComparedValue } from './value';
+import type { ComparedValue } from './compared';
 
 /** Points in time: ISO 8601, or seconds since 1970. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date */
 export function timeTexts({ text }: ComparedValue): readonly string[] {

@@ -86,14 +86,12 @@ function withParts(things: readonly Thing[]): readonly Thing[] {
 }
 
 function withTail(noun: Noun, parts: string): Noun {
-  // A phrase speaks of several things, and has named their parts where a star reaches to them.
+  // A star may reach to the parts by itself, and then they have been named.
   if ('text' in noun)
-    return { text: noun.text.includes(' and ') ? noun.text : `${noun.text} and their ${parts}` };
-  return {
-    ...noun,
-    tail: `${noun.tail} and its ${parts}`,
-    tails: `${noun.tail} and their ${parts}`,
-  };
+    return { text: noun.text.includes(' and ') ? noun.text : `${noun.text} and its ${parts}` };
+  const tails = `${noun.tail} and their ${parts}`;
+  // `databases named dev-*` are several under one name.
+  return { ...noun, tail: noun.one === noun.many ? tails : `${noun.tail} and its ${parts}`, tails };
 }
 
 function distinct(nouns: readonly Noun[]): readonly Noun[] {

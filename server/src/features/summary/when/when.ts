@@ -43,7 +43,7 @@ function readKnown(condition: Condition, context: Context): Test | undefined {
   return isChosen || isOneOfSeveral ? undefined : readTest(condition, context);
 }
 
-/** `, but only over TLS and with MFA, but not from 192.0.2.0/24`: when an Allow counts. */
+/** `, but only over TLS and with MFA, and not from 192.0.2.0/24`: when an Allow counts. */
 export function allowWords({ tests, others, open }: When): string {
   const [only, not] = divided(tests);
   const clauses = only.flatMap(({ phrase, clause }) => (phrase === undefined ? [clause] : []));

@@ -59,8 +59,10 @@ export function join(items: readonly string[], joint: 'and' | 'or' = 'and'): str
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
 
-/** `policies`, `indexes`, `queues`. */
+/** `policies`, `aliases`, `queues`. */
 export function plural(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  // Some of AWS's names are plural as they stand: `domains`.
+  if (/[^aious]s$/.test(noun)) return noun;
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

@@ -32,14 +32,15 @@ export function serviceList(prefixes: readonly string[], reference: ServiceRefer
 }
 
 /** `the Lambda service` for `lambda.amazonaws.com`; without a title the text itself: `the service x.amazonaws.com`. */
-export function servicePrincipal(text: string, reference: ServiceReference): string {
+export function servicePrincipal(written: string, reference: ServiceReference): string {
   // `s3.*.amazonaws.com`, as the value of a condition, is the service in any Region.
-  const found = findServicePrincipal(text.replace('.*.', '.'));
+  const text = written.replace('.*.', '.');
+  const found = findServicePrincipal(text);
   const [name = ''] = text.split('.', 1);
   const ofPrefix = text === `${name}.amazonaws.com` ? reference.service(name)?.title : undefined;
   const title = shortNames.get(name) ?? found?.principal.title ?? ofPrefix;
   if (title === undefined || !/\.amazon(?:aws)?\.com(?:\.cn)?$/.test(text))
-    return `the service ${shown(text)}`;
+    return `the service ${shown(written)}`;
   const [whole = '', ...part] = title.replace(/^(?:AWS|Amazon) /, '').split(', ');
   const core = whole.replace(/ \([A-Z]+\)$| [Ss]ervice$/, '');
   return `the ${core} service${part.length ? ` (${part.join(', ')})` : ''}${found?.region === undefined ? '' : ` in ${found.region}`}`;

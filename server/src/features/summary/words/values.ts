@@ -19,7 +19,8 @@ export function isPattern(text: string): boolean {
 /** What a text says that is nothing but one variable; undefined for all others. */
 export function ownWords(written: string, context: Context): string | undefined {
   const text = unmasked(written);
-  if (!text.startsWith('${') || !text.endsWith('}') || !takesVariables(context)) return undefined;
+  if (!text.startsWith('${') || text.indexOf('}') !== text.length - 1) return undefined;
+  if (!takesVariables(context)) return undefined;
   const key = text.slice(2, -1).trim().toLowerCase();
   const tag = 'aws:principaltag/';
   if (key.startsWith(tag)) return `their own tag ${shown(text.slice(2, -1).trim().slice(tag.length))}`;

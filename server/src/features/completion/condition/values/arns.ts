@@ -111,14 +111,14 @@ const templates: readonly (readonly [keys: RegExp, suggestions: readonly Suggest
       ),
     ],
   ],
-  [/^aws:sourcevpcarn$/, [withGaps('arn:aws:ec2:<Region>:<Account>:vpc/<VPC>')]],
+  [/^aws:sourcevpcarn$/, [withGaps('arn:aws:ec2:<Region>:<Account>:vpc/<VPC id>')]],
   [/^iam:(?:policyarn|permissionsboundary)$/, policies],
   [/instanceprofile(?:arn)?$/, [withGaps('arn:aws:iam::<Account>:instance-profile/<instance profile>')]],
-  [/kms-?key|kms-key-id$/, [withGaps('arn:aws:kms:<Region>:<Account>:key/<key ID>')]],
+  [/kms-?key|kms-key-id$/, [withGaps('arn:aws:kms:<Region>:<Account>:key/<key id>')]],
   [/rolearn$/, [withGaps('arn:aws:iam::<Account>:role/<role>')]],
   [/(?:rotationlambda|function)arn$/, [withGaps('arn:aws:lambda:<Region>:<Account>:function:<function>')]],
-  [/^(?!ec2:)\w+:vpcarn$/, [withGaps('arn:aws:ec2:<Region>:<Account>:vpc/<VPC>')]],
-  [/^(?:ec2|ssm):sourceinstancearn$/, [withGaps('arn:aws:ec2:<Region>:<Account>:instance/<instance>')]],
+  [/^(?!ec2:)\w+:vpcarn$/, [withGaps('arn:aws:ec2:<Region>:<Account>:vpc/<VPC id>')]],
+  [/^(?:ec2|ssm):sourceinstancearn$/, [withGaps('arn:aws:ec2:<Region>:<Account>:instance/<instance id>')]],
 ];
 
 function template({ arn }: ResourceType, { context }: ValuePlace): Suggestion {

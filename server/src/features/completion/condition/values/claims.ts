@@ -19,8 +19,8 @@ const sts = [withGaps('sts.amazonaws.com')];
  * Since July 2026 the subject of a new repository holds the ids of its owner and of itself, which nobody can take over.
  * https://docs.github.com/en/actions/reference/security/oidc
  */
-const withIds = 'repo:<org>@<org ID>/<repo>@<repo ID>';
-const withoutIds = 'repo:<org>/<repo>';
+const withIds = 'repo:<owner>@<owner id>/<repository>@<repository id>';
+const withoutIds = 'repo:<owner>/<repository>';
 const isNew = 'a repository since July 2026';
 const isOld = 'an older repository';
 
@@ -36,10 +36,10 @@ const gitHub: Claims = {
     withGaps(`${withIds}:*`, `${isNew}, every workflow`),
     withGaps(`${withoutIds}:*`, `${isOld}, every workflow`),
   ],
-  repository: [withGaps('<org>/<repo>')],
+  repository: [withGaps('<owner>/<repository>')],
   environment: [withGaps('<environment>')],
   ref: [withGaps('refs/heads/<branch>'), withGaps('refs/tags/<tag>')],
-  job_workflow_ref: [withGaps('<org>/<repo>/.github/workflows/<file>@refs/heads/<branch>')],
+  job_workflow_ref: [withGaps('<owner>/<repository>/.github/workflows/<file>@refs/heads/<branch>')],
 };
 
 const providers: readonly (readonly [provider: RegExp, claims: Claims])[] = [

@@ -4,7 +4,7 @@ import type { Suggestion, ValuePlace } from './suggestion';
 /** How the ids, addresses and names look that people compare with a key. */
 export function shapesOf({ key, type, context }: ValuePlace): readonly Suggestion[] {
   if (isAccountKey(key))
-    return [...context.seen.accounts.map((account) => exactly(account)), withGaps('<account>')];
+    return [...context.seen.accounts.map((account) => exactly(account)), withGaps('<account id>')];
   const shape = shapes.find(([keys]) => keys.test(key));
   if (shape) return shape[1];
   return shapeOfType(type);
@@ -35,13 +35,13 @@ const privateRanges = [
 
 /** By key, lower-case. Paths of an organization end in a slash. */
 const shapes: readonly (readonly [keys: RegExp, suggestions: readonly Suggestion[]])[] = [
-  [/^aws:\w+orgid$/, [withGaps('o-<organization>')]],
+  [/^aws:\w+orgid$/, [withGaps('o-<organization id>')]],
   [
     /^aws:\w+orgpaths$/,
     [
-      withGaps('o-<organization>/r-<root>/ou-<unit>/*', 'all below a unit'),
-      withGaps('o-<organization>/r-<root>/ou-<unit>/', 'right in a unit'),
-      withGaps('o-<organization>/*', 'the whole organization'),
+      withGaps('o-<organization id>/r-<root id>/ou-<unit id>/*', 'all below a unit'),
+      withGaps('o-<organization id>/r-<root id>/ou-<unit id>/', 'right in a unit'),
+      withGaps('o-<organization id>/*', 'the whole organization'),
     ],
   ],
   [/^(?:aws:sourcevpc|aws:ec2instancesourcevpc|ec2:vpcid|lambda:vpcids)$/, [withGaps('vpc-<id>')]],
@@ -62,7 +62,7 @@ const shapes: readonly (readonly [keys: RegExp, suggestions: readonly Suggestion
   ],
   [/^aws:federatedprovider$/, [withGaps('arn:aws:iam::<Account>:oidc-provider/<provider>')]],
   [/^aws:referer$/, [withGaps('https://<domain>/*')]],
-  [/^sts:externalid$/, [withGaps('<external ID>', 'agreed with whom you let in')]],
+  [/^sts:externalid$/, [withGaps('<external id>', 'agreed with whom you let in')]],
   [/^s3:prefix$/, [withGaps('<folder>/*'), withGaps('<folder>/')]],
   [/^cloudformation:templateurl$/, [withGaps('https://<bucket>.s3.<Region>.amazonaws.com/*')]],
   [/^cloudformation:(?:import)?resourcetypes$/, [withGaps('AWS::<service>::*')]],
