@@ -11,6 +11,7 @@ export function withSettings(manifest: Manifest, rules: readonly Rule[]): Manife
     ...configuration.properties,
     'leastwise.rules': rulesSetting(rules, manifest.repository?.url),
     'leastwise.kinds': kindsSetting(),
+    'leastwise.links': linksSetting,
   };
   return { ...manifest, contributes: { ...contributes, configuration: { ...configuration, properties } } };
 }
@@ -58,6 +59,14 @@ function ruleSetting({ id, severity, docs }: RuleMeta, repository: string | unde
     markdownDescription: `${docs.summary} By itself: \`${severity}\`.${page ?? ''}`,
   };
 }
+
+const linksSetting = {
+  type: 'boolean',
+  scope: 'language-overridable',
+  markdownDescription:
+    "Whether actions and condition keys are links to AWS's own pages, which the editor underlines. The same pages stand at the foot of each hover.",
+  default: true,
+};
 
 function kindsSetting() {
   return {

@@ -9,14 +9,17 @@ export interface Settings {
   readonly kinds: Readonly<Record<string, PolicyKind>>;
   /** Severities by rule id or Access Analyzer code. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Whether actions and condition keys are links to AWS's pages, which editors underline. */
+  readonly links: boolean;
 }
 
-export const defaultSettings: Settings = { kinds: {}, rules: {} };
+export const defaultSettings: Settings = { kinds: {}, rules: {}, links: true };
 
 /** Reads what a client or a file says, leaving out whatever is not a setting of ours. Total: any value will do. */
 export function readSettings(value: unknown): Settings {
-  const { kinds, rules } = membersOf(value);
+  const { kinds, rules, links } = membersOf(value);
   return {
+    links: typeof links === 'boolean' ? links : defaultSettings.links,
     kinds: only(kinds, (kind): kind is PolicyKind => policyKinds.some((known) => known === kind)),
     rules: only(
       rules,

@@ -22,6 +22,7 @@ export interface Snapshot {
   readonly fileName: string;
   readonly file: PolicyFile;
   readonly reference: ServiceReference;
+  readonly settings: Settings;
   /** The document as it would stand were the word at the offset finished; undefined where nothing can be written. */
   draftAt(offset: number): Draft | undefined;
   positions(): Positions;
@@ -53,6 +54,7 @@ export function takeSnapshot(text: string, options: SnapshotOptions): Snapshot {
     fileName,
     file,
     reference,
+    settings,
     draftAt: (offset) => draftJson(text, offset, finding),
     positions: () => (positions ??= positionsOf(text)),
     seen: () => (seen ??= seenIn(file)),

@@ -1,6 +1,7 @@
 import { deepStrictEqual as same, strictEqual as equal } from 'node:assert';
 import { describe, it } from 'mocha';
 import { managedPolicies } from '../../scripts/bench/managed-policies';
+import { defaultSettings } from '../../server/src/settings';
 import { takeSnapshot } from '../../server/src/snapshot';
 import { realReference } from '../support/reference';
 
@@ -12,7 +13,7 @@ describe('the policies that AWS manages', () => {
       const thrown: string[] = [];
       const snapshot = takeSnapshot(text, {
         fileName: '',
-        settings: { kinds: {}, rules: {} },
+        settings: defaultSettings,
         reference: realReference(),
         today: new Date(realReference().updatedAt),
         crashed: (rule, error) => thrown.push(`${name}: ${rule} threw ${String(error)}`),

@@ -159,7 +159,7 @@ describe('the language server', () => {
     open(uri, broad);
     const hover = await connection.sendRequest(HoverRequest.type, {
       textDocument: { uri },
-      position: { line: 5, character: 18 },
+      position: { line: 5, character: 20 },
     });
     assert.ok(hover && typeof hover.contents === 'object' && 'kind' in hover.contents);
     assert.match(hover.contents.value, /least privilege/i);

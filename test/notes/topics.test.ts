@@ -107,6 +107,21 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       topics: ['service-control-policies', 'iam-policy'],
     },
   ],
+  'policies that grant nothing': (['boundary', 'rcp', 'endpoint', 'session', 'scp'] as const).flatMap(
+    (kind): readonly Row[] => [
+      {
+        document: policy('"Effect": "Al¦low", "Action": "s3:*", "Resource": "*"'),
+        kind,
+        topics: kind === 'scp' ? ['service-control-policies'] : [],
+      },
+      { document: action('*'), kind, topics: [] },
+      { document: action('iam:*User*'), kind, topics: ['iam-user'] },
+      { document: resource('*'), kind, topics: [] },
+      { document: principal('"*¦"'), kind, topics: [] },
+      { document: bound('"StringLike": {"aws:PrincipalTag/team": "a*¦"}'), kind, topics: [] },
+      { document: policy('"Effect": "Allow", "Act¦ion": "s3:*"'), kind, topics: ['action'] },
+    ],
+  ),
   'compliance, AWS Artifact, Compliance Center': [
     { document: key('aws:RequestedRegion'), topics: ['compliance'] },
     { document: action('artifact:GetReport'), topics: ['aws-artifact', 'compliance'] },

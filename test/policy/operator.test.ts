@@ -1,6 +1,13 @@
 import { deepStrictEqual as same, strictEqual as equal } from 'node:assert';
 import { describe, it } from 'mocha';
-import { isNegated, operatorNames, readOperator, takesWildcards } from '../../server/src/policy/operator';
+import {
+  comparedType,
+  isNegated,
+  operatorNames,
+  readOperator,
+  takesVariables,
+  takesWildcards,
+} from '../../server/src/policy/operator';
 
 describe('condition operators', () => {
   const known: readonly (readonly [
@@ -51,5 +58,29 @@ describe('condition operators', () => {
       'ArnLike',
       'ArnNotLike',
     ]);
+  });
+
+  it('compare one type each, and texts and ARNs with variables', () => {
+    const types = new Map<string, readonly string[]>();
+    for (const base of operatorNames) {
+      const type = String(comparedType({ set: undefined, base, ifExists: false }));
+      types.set(type, [...(types.get(type) ?? []), base]);
+    }
+    same(
+      [...types].map(([type, bases]) => [type, bases.length]),
+      [
+        ['String', 6],
+        ['Numeric', 6],
+        ['Date', 6],
+        ['Bool', 1],
+        ['Binary', 1],
+        ['IPAddress', 2],
+        ['ARN', 4],
+        ['undefined', 1],
+      ],
+    );
+    same(types.get('IPAddress'), ['IpAddress', 'NotIpAddress']);
+    const taking = operatorNames.filter((base) => takesVariables({ set: undefined, base, ifExists: false }));
+    same(taking, [...(types.get('String') ?? []), ...(types.get('ARN') ?? [])]);
   });
 });

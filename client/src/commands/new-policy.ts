@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { documentsMethod } from '../../../server/src/lsp/protocol';
 import type { PolicyDocument } from '../../../server/src/lsp/protocol';
-import { kindWords } from '../kind/kind-words';
 import type { WindowKinds } from '../kind/window-kinds';
 import { addressOf } from '../sync/document-sync';
 
@@ -19,7 +18,6 @@ export async function newPolicy(options: NewPolicyOptions): Promise<void> {
     title: 'New Policy',
     placeHolder: 'What kind of policy?',
     matchOnDescription: true,
-    matchOnDetail: true,
   });
   if (picked) await begin(picked.policy, options);
 }
@@ -30,12 +28,7 @@ interface DocumentItem extends vscode.QuickPickItem {
 
 async function itemsOf(client: BaseLanguageClient): Promise<readonly DocumentItem[]> {
   const documents = await client.sendRequest<readonly PolicyDocument[]>(documentsMethod);
-  return documents.map((policy) => ({
-    label: policy.label,
-    description: kindWords[policy.kind].name,
-    detail: policy.detail,
-    policy,
-  }));
+  return documents.map((policy) => ({ label: policy.label, description: policy.detail, policy }));
 }
 
 async function begin(

@@ -31,14 +31,29 @@ function fitOfTypes(compared: string, type: string): Fit {
 /** The operators that a statement most likely tests the key with, the likeliest first. */
 export function usualOperators(key: ConditionKey, effect: 'Allow' | 'Deny' | undefined): readonly string[] {
   const name = key.key.toLowerCase();
-  // Requests with long-term access keys lack it, and a `Deny` with `Bool` lets them through.
-  if (name === 'aws:multifactorauthpresent' && effect === 'Deny') return ['BoolIfExists'];
+  const own = ownOperators.get(name)?.[effect === 'Deny' ? 'denying' : 'granting'];
+  if (own) return own;
   const plain = plainOperators[valueType(key)] ?? ['StringEquals', 'StringLike'];
   const ordered = isPattern.test(name) ? plain.toReversed() : plain;
   if (!isMultivalued(key)) return ordered;
   const set = aboutAll.has(name) && effect !== 'Deny' ? 'ForAllValues' : 'ForAnyValue';
   return ordered.map((each) => `${set}:${each}`);
 }
+
+/**
+ * Keys that a denial asks otherwise than a grant. Requests with long-term access keys say nothing of a second factor, and
+ * a denial that needs the key lets them through.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-multifactorauthpresent
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html
+ */
+const ownOperators: ReadonlyMap<
+  string,
+  { readonly granting: readonly string[]; readonly denying: readonly string[] }
+> = new Map([
+  ['aws:multifactorauthpresent', { granting: ['Bool'], denying: ['BoolIfExists'] }],
+  ['aws:multifactorauthage', { granting: ['NumericLessThan'], denying: ['NumericGreaterThanIfExists'] }],
+  ['s3:tlsversion', { granting: ['NumericGreaterThanEquals'], denying: ['NumericLessThan'] }],
+]);
 
 const plainOperators: Readonly<Record<string, readonly string[]>> = {
   String: ['StringEquals', 'StringLike'],

@@ -29,6 +29,11 @@ const alternativesOnly = new Set(['s3', 's3-outposts']);
 export function mainResourceTypes(action: Action): readonly ResourceType[] {
   const required = action.resources.filter((each) => each.required);
   const types = (required.length ? required : action.resources).map(({ type }) => type);
-  const plain = types.filter(({ name }) => !name.toLowerCase().startsWith('accesspoint'));
+  const plain = types.filter((type) => !isAccessPoint(type));
   return plain.length ? plain : types;
+}
+
+/** An access point, or something behind one. */
+export function isAccessPoint({ name }: ResourceType): boolean {
+  return name.toLowerCase().startsWith('accesspoint');
 }

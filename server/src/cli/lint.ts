@@ -1,5 +1,6 @@
 import type { PolicyKind } from '../policy/model';
 import type { ServiceReference } from '../reference/model';
+import { defaultSettings } from '../settings';
 import { takeSnapshot } from '../snapshot';
 import type { CommandLine, ExitCode } from './command-line';
 import { decodeText } from './decode';
@@ -102,7 +103,7 @@ async function lintText(text: string, { name, fileName }: Named, run: Run): Prom
   const { kind } = run.request;
   const snapshot = takeSnapshot(text, {
     fileName,
-    settings: { kinds: kind ? { [fileName]: kind } : {}, rules: {} },
+    settings: { ...defaultSettings, kinds: kind ? { [fileName]: kind } : {} },
     reference: run.reference,
     today: run.commandLine.today,
     crashed: (rule, error) => crashed(run, name, rule, error),

@@ -2,7 +2,7 @@ import { CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-lan
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
 import type { Draft } from '../policy/draft';
 import { locate } from '../policy/locate';
-import { mergeSeen } from '../policy/seen';
+import { mergeSeen, seenIn } from '../policy/seen';
 import type { Seen } from '../policy/seen';
 import type { Snapshot } from '../snapshot';
 import { spanBetween } from '../text/span';
@@ -35,7 +35,8 @@ export function completionAt(snapshot: Snapshot, offset: number, options: Comple
     kind,
     reference: snapshot.reference,
     policies: file.policies,
-    seen: mergeSeen([snapshot.seen(), ...(options.seen ?? [])], word.text),
+    // Of the draft: a text without its closing quote hides what stands after it in the document itself.
+    seen: mergeSeen([seenIn(file), ...(options.seen ?? [])], word.text),
   });
   const { selected, isComplete } = select(offers, word.before);
   return {

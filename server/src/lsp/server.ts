@@ -171,7 +171,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       codeActionsAt(snapshot, range, { ...optionsFor(uri), version, snippets: client.snippetEdits }),
     ),
   );
-  connection.onDocumentLinks(answer<DocumentLinkParams, DocumentLink[]>([], documentLinks));
+  connection.onDocumentLinks(
+    answer<DocumentLinkParams, DocumentLink[]>([], (snapshot) =>
+      snapshot.settings.links ? documentLinks(snapshot) : [],
+    ),
+  );
   connection.onDocumentSymbol(answer<DocumentSymbolParams, DocumentSymbol[]>([], documentSymbols));
   connection.onFoldingRanges(answer<FoldingRangeParams, FoldingRange[]>([], foldingRanges));
   connection.onSelectionRanges(

@@ -78,7 +78,7 @@ function kindAt(
   fileName: string,
   kinds: Readonly<Record<string, string>> | undefined,
 ): PolicyKind | undefined {
-  const settings = { kinds: (kinds ?? {}) as Readonly<Record<string, PolicyKind>>, rules: {} };
+  const settings = { kinds: (kinds ?? {}) as Readonly<Record<string, PolicyKind>>, rules: {}, links: true };
   return takeSnapshot(policy, { fileName, settings, reference: realReference(), today: new Date() }).file
     .policies[0]?.kind;
 }

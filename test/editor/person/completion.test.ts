@@ -1,7 +1,16 @@
 import { same } from '../suite/check';
 import { troubles } from '../settings';
 import { sitDown, type Desk } from './desk';
-import { choose, fillIn, hoverAt, openFromExplorer, press, savedText } from './hands';
+import {
+  choose,
+  fillIn,
+  hoverAt,
+  openFromExplorer,
+  press,
+  runCommand,
+  savedText,
+  seeNoSquiggle,
+} from './hands';
 import { photograph, takePicture } from './pictures';
 import { selectors } from './selectors';
 
@@ -48,6 +57,20 @@ describe('a person who types a policy', () => {
     const brace = desk.page.locator(selectors.token).getByText('{', { exact: true }).nth(1);
     await hoverAt(desk, brace, /read objects of bucket reports/i);
     await takePicture(desk.page, 'statement');
+  });
+
+  it('begins an SCP that no file stands behind yet', async () => {
+    const { page } = desk;
+    await runCommand(desk, 'Leastwise: New Policy');
+    const row = page.locator(selectors.quickPickRow).filter({ hasText: 'Service control policy (SCP)' });
+    await row.waitFor();
+    await takePicture(page, 'new-policy');
+    await row.click();
+    await page.locator(selectors.lines).getByText('aws:RequestedRegion').first().waitFor();
+    await seeNoSquiggle(desk);
+    await page.locator(selectors.languageStatus).hover();
+    await page.locator(selectors.languageStatusRow).filter({ hasText: 'SCP' }).waitFor();
+    await takePicture(page, 'new-scp');
   });
 });
 

@@ -17,7 +17,10 @@ export async function openFromExplorer({ page }: Desk, name: string): Promise<vo
 
 /** A token of the editor's text, such as a whole JSON string with its quotes. */
 export function token({ page }: Desk, text: string) {
-  return page.locator(selectors.token).getByText(text, { exact: true }).first();
+  const tokens = page.locator(selectors.token);
+  // A link in it takes the quotes apart from the rest.
+  const inner = tokens.getByText(text.replaceAll('"', ''), { exact: true });
+  return tokens.getByText(text, { exact: true }).or(inner).first();
 }
 
 export async function seeSquiggle({ page }: Desk): Promise<void> {
@@ -38,7 +41,9 @@ export async function hoverAt(desk: Desk, place: Locator, expected: RegExp): Pro
   const hover = page.locator(selectors.hover).filter({ hasText: expected }).first();
   await again(`a hover that says ${String(expected)}`, async () => {
     await page.mouse.move(0, 0);
-    await place.hover();
+    // At its end: an action begins with its service, which has a hover of its own.
+    const { width = 0, height = 0 } = (await place.boundingBox()) ?? {};
+    await place.hover({ position: { x: Math.max(1, width - 6), y: height / 2 } });
     await hover.waitFor({ timeout: patienceMs });
   });
   return hover.innerText();

@@ -68,13 +68,13 @@ export async function apply(action: vscode.CodeAction): Promise<void> {
   }
 }
 
-/** The Markdown of all hovers at the text's middle. */
+/** The Markdown of all hovers at the text's end, where an action is no longer its service. */
 export async function hoverText(document: vscode.TextDocument, text: string): Promise<string> {
   const { start } = rangeOf(document, text);
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
     document.uri,
-    start.translate(0, Math.floor(text.length / 2)),
+    start.translate(0, text.length - 2),
   );
   return hovers
     .flatMap((hover) => hover.contents)

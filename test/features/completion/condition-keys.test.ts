@@ -244,6 +244,11 @@ const accepted: readonly AcceptsRow[] = [
     becomes: '{"IpAddress": {"aws:SourceIp": ""}}',
   },
   {
+    condition: '{"IpAddress": {aws:So¦}}',
+    label: 'aws:SourceIp',
+    becomes: '{"IpAddress": {"aws:SourceIp": ""}}',
+  },
+  {
     condition: '{"IpAddress": {sourceip¦}}',
     label: 'aws:SourceIp',
     becomes: '{"IpAddress": {"aws:SourceIp": ""}}',

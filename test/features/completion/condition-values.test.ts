@@ -329,7 +329,7 @@ const accepted: readonly AcceptsRow[] = [
     becomes: '{"Bool": {"aws:SecureTransport": ["true"]}}',
   },
   {
-    condition: '{"Null": {"aws:TagKeys": "tr¦ue"}}',
+    condition: '{"Null": {"aws:TagKeys": "¦true"}}',
     label: 'false',
     becomes: '{"Null": {"aws:TagKeys": "false"}}',
   },
@@ -354,7 +354,7 @@ const accepted: readonly AcceptsRow[] = [
     becomes: '{"IpAddress": {"aws:SourceIp": "<203.0.113.0>/<24>"}}',
   },
   {
-    condition: '{"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::1¦11122223333:role/a"}}',
+    condition: '{"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::¦111122223333:role/a"}}',
     label: 'arn:aws:iam::*:role/<role>',
     becomes: '{"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:role/<role>"}}',
   },

@@ -124,6 +124,11 @@ const rows: readonly OffersRow[] = [
 const accepted: readonly AcceptsRow[] = [
   { condition: '{¦}', label: 'StringEquals', becomes: '{"StringEquals": {}}' },
   { condition: '{"¦"}', label: 'StringEquals', becomes: '{"StringEquals": {}}' },
+  {
+    condition: '{ForAnyValue:StringL¦}',
+    label: 'ForAnyValue:StringLike',
+    becomes: '{"ForAnyValue:StringLike": {}}',
+  },
   { condition: '{str¦}', label: 'StringLike', becomes: '{"StringLike": {}}' },
   {
     condition: '{"Bool": {"aws:ViaAWSService": "false"}, ¦}',

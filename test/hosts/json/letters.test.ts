@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { lettersOf } from '../../../server/src/hosts/json/letters';
 import { parseJson } from '../../../server/src/hosts/json/parse';
@@ -21,8 +21,9 @@ describe('the letters of a text in JSON', () => {
     const { text, letters, indexes } = read('"a\\n\\u00e4b"');
     equal(text, 'a\näb');
     deepEqual(indexes, [0, 0, 1, 1, 2, 2, 2, 2, 2, 2, 3, 4, 4]);
-    deepEqual(letters?.span(1, 3), { offset: 2, length: 8 });
-    deepEqual(letters?.span(0, 4), { offset: 1, length: 10 });
+    ok(letters);
+    deepEqual(letters.span(1, 3), { offset: 2, length: 8 });
+    deepEqual(letters.span(0, 4), { offset: 1, length: 10 });
   });
 
   it('need no closing quote', () => {

@@ -2,6 +2,7 @@ import { textOf } from '../../access/arn-template';
 import type { Fill } from '../../access/arn-template';
 import type { Word } from '../../policy/draft';
 import type { TemplatePart } from '../../policy/edit';
+import type { Text } from '../../policy/value';
 import { fillPlaceholders } from '../../text/placeholders';
 import type { OfferContext } from './offer';
 
@@ -16,6 +17,11 @@ export function fieldsOf(text: string): readonly string[] {
     at = colon + 1;
   }
   return [...fields, text.slice(at)];
+}
+
+/** Whether the word is one of the pieces that deployment joins, and not the one that the ARN begins with. */
+export function isPiece({ certain }: Text, { before }: Word): boolean {
+  return !certain && before !== '' && !before.startsWith('arn:');
 }
 
 /** The field of an ARN that somebody is writing. */

@@ -4,6 +4,7 @@ import type { Target } from '../../policy/locate';
 import type { Entry } from '../../policy/value';
 import { listOf, textsOf } from '../../policy/value';
 import type { Statement } from '../../policy/model';
+import { isPiece } from './arns';
 import type { Offer, OfferContext } from './offer';
 import { elementOffers } from './principals/element';
 import type { PrincipalScene } from './principals/scene';
@@ -37,7 +38,7 @@ export function principalOffers(
   context: OfferContext,
 ): readonly Offer[] {
   const element = elementOf(entry, statement);
-  if (!isAllowedIn(policy.kind, element)) return [];
+  if (!isAllowedIn(policy.kind, element) || isPiece(text, context.word)) return [];
   const others = textsOf(entry.value).filter((other) => other !== text);
   const scene: PrincipalScene = {
     policy,

@@ -1,7 +1,7 @@
 import { isAllowedIn } from '../../policy/elements';
 import type { Target } from '../../policy/locate';
 import { textsOf } from '../../policy/value';
-import { caretInArn } from './arns';
+import { caretInArn, isPiece } from './arns';
 import { createCovered } from './resources/covered';
 import { everyResource } from './resources/every-resource';
 import type { Offer, OfferContext } from './offer';
@@ -14,7 +14,7 @@ type ResourceTarget = Extract<Target, { readonly at: 'resource' }>;
 
 export function resourceOffers(target: ResourceTarget, context: OfferContext): readonly Offer[] {
   const { policy, statement, entry, text } = target;
-  if (!isAllowedIn(policy.kind, entry.name)) return [];
+  if (!isAllowedIn(policy.kind, entry.name) || isPiece(text, context.word)) return [];
   const needs = resourceNeeds(statement, context.policies, context.reference);
   const others = textsOf(entry.value)
     .filter((other) => other !== text && other.certain && other.value)

@@ -1,7 +1,7 @@
 import { conditionKeyTopics } from '../../notes/condition-key-topics';
 import type { Target } from '../../policy/locate';
-import type { Policy } from '../../policy/model';
 import { readOperator } from '../../policy/operator';
+import { knowsVariables } from '../../policy/variables';
 import { isMultivalued } from '../../reference/condition-keys';
 import type { FoundKey } from '../../reference/condition-keys';
 import { code } from '../markdown';
@@ -87,7 +87,7 @@ function readVariable(text: string, index: number): Variable | undefined {
 function whyPlain(target: TextTarget, start: number): string | undefined {
   if (target.at === 'action' || target.at === 'principal')
     return `${target.at === 'action' ? 'an action' : 'a principal'} takes no variables.`;
-  if (!takesVariables(target.policy))
+  if (!knowsVariables(target.policy))
     return 'only a policy with `"Version": "2012-10-17"` takes variables, and this one has another or none.';
   if (target.at === 'condition-value') {
     const operator = readOperator(target.operator.name);
@@ -96,12 +96,6 @@ function whyPlain(target: TextTarget, start: number): string | undefined {
   }
   const field = target.text.value.startsWith('arn:') ? fieldAt(target.text.value, start) : 'resource';
   return field === 'resource' ? undefined : 'in an ARN variables count only after the account.';
-}
-
-/** A version that deployment fills in may be the one. */
-function takesVariables({ version }: Policy): boolean {
-  if (!version?.value) return false;
-  return version.value.type !== 'text' || !version.value.certain || version.value.value === '2012-10-17';
 }
 
 function filledParagraphs(

@@ -78,14 +78,21 @@ function isFollowedByLetter(text: string, end: number): boolean {
   return /[^\s,:\]}"[{/]/.test(text.charAt(at));
 }
 
-/** Where a word ends that no quote closes; a brace that opened in it, `${aws:username}`, closes in it. */
+/**
+ * Where a word ends that no quote closes; a brace that opened in it, `${aws:username}`, closes in it. A colon that a
+ * letter follows at once is a part of it, as in a condition key, `aws:SourceIp`.
+ */
 function wordEnd(text: string, start: number, from: number, stop: string): number {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
     const letter = text.charAt(at);
     if (letter === '{') depth++;
     else if (letter === '}' && depth > 0) depth--;
-    else if (at >= from && (letter === stop || /[\s",\]}]/.test(letter))) return at;
+    else if (
+      at >= from &&
+      (/[\s",\]}]/.test(letter) || (letter === stop && !/[a-z]/i.test(text.charAt(at + 1))))
+    )
+      return at;
   }
   return text.length;
 }

@@ -35,7 +35,7 @@ function principalOffer(arn: string, rank: number): Offer {
   const detail = kinds.get(kind);
   return named(arn, {
     rank,
-    typed: [arn, account],
+    typed: kind === 'root' ? [arn, account] : [arn],
     ...(detail !== undefined && { detail }),
   });
 }

@@ -33,18 +33,19 @@ function relativesOf(wanted: readonly ResourceType[], reference: ServiceReferenc
   const services = new Set(wanted.map(({ service }) => service));
   const all = [...services].flatMap((service) => reference.service(service)?.resourceTypes ?? []);
   const byArn = new Map(all.map((type) => [type.arn, type]));
-  const isWanted = new Set(wanted);
-  return all.flatMap((child) =>
+  const order = new Map(wanted.map((type, index) => [type, index]));
+  const relatives = all.flatMap((child) =>
     beginningsOf(child.arn).flatMap((beginning): readonly Relative[] => {
       const parent = byArn.get(beginning);
       if (!parent) return [];
       const [above, below] = [partsOfArn(parent.arn), partsOfArn(child.arn)];
       return [
-        ...(isWanted.has(child) ? [{ type: child, parts: below, other: above, isBelow: true }] : []),
-        ...(isWanted.has(parent) ? [{ type: parent, parts: above, other: below, isBelow: false }] : []),
+        ...(order.has(child) ? [{ type: child, parts: below, other: above, isBelow: true }] : []),
+        ...(order.has(parent) ? [{ type: parent, parts: above, other: below, isBelow: false }] : []),
       ];
     }),
   );
+  return relatives.sort((left, right) => (order.get(left.type) ?? 0) - (order.get(right.type) ?? 0));
 }
 
 /** What the ARN says up to each of its placeholders but the last. */

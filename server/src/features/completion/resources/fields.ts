@@ -1,4 +1,5 @@
 import type { ResourceType } from '../../../reference/model';
+import { usualActions } from '../../../reference/usual';
 import { fieldsOf, partitionFor, regionsSeen } from '../arns';
 import type { ArnCaret } from '../arns';
 import { ranks } from './scene';
@@ -36,7 +37,11 @@ export function servicesAt({ needs, context }: ResourceScene): readonly FieldVal
       rank: ranks.first,
       empty: emptyFields(types.filter((type) => serviceOf(type) === value)),
     })),
-    ...reference.services.map(({ prefix, title }) => ({ value: prefix, title, rank: ranks.rest })),
+    ...reference.services.map(({ prefix, title }) => ({
+      value: prefix,
+      title,
+      rank: usualActions.has(prefix) ? ranks.elsewhere : ranks.rest,
+    })),
   ];
 }
 
@@ -44,14 +49,7 @@ export function regionsAt({ fields }: ArnCaret, scene: ResourceScene): readonly 
   const { context } = scene;
   const types = typesIn(fields, scene);
   const without = types.filter((type) => !regionOf(type));
-  const values: FieldValue[] = [];
-  if (without.length || !types.length)
-    values.push({
-      value: '',
-      detail: nothingIn(without),
-      rank: ranks.first,
-      empty: emptyFields(without) - 1,
-    });
+  const values = types.length ? [...new Set(without.map(emptyAfter))].map(noRegion) : [noRegion(0)];
   if (types.length && without.length === types.length) return values;
   const partition = partitionFor(context);
   const seen = regionsSeen(context, partition);
@@ -109,6 +107,10 @@ function emptyFields(types: readonly ResourceType[]): number {
   return types.some(accountOf) ? 1 : 2;
 }
 
-function nothingIn(types: readonly ResourceType[]): string {
-  return emptyFields(types) === 2 ? 'no Region, no account' : 'no Region';
+function emptyAfter(type: ResourceType): number {
+  return accountOf(type) ? 0 : 1;
+}
+
+function noRegion(empty: number): FieldValue {
+  return { value: '', detail: empty ? 'no Region, no account' : 'no Region', rank: ranks.first, empty };
 }

@@ -42,12 +42,13 @@ function patterns({ head, fields }: ArnCaret, scene: ResourceScene): readonly Of
     if (!begun) return [];
     const [first = '', ...rest] = begun.parts;
     const name = typeof first === 'string' ? [first.slice(head.length), ...rest] : begun.parts;
+    const rank = needs.optional.has(type) ? ranks.another : ranks.template;
     const description = shareOf(needs.types.get(type)?.length ?? 0, needs.actions.length);
     const all =
       begun.all === undefined
         ? []
         : [nameOffer([begun.all.slice(head.length)], head, { type, rank: ranks.known, description })];
-    return [...all, nameOffer(name, head, { type, rank: ranks.template, description })];
+    return [...all, nameOffer(name, head, { type, rank, description })];
   });
 }
 

@@ -1,5 +1,5 @@
 import { splitAction } from '../../../access/actions';
-import { mainResourceTypes } from '../../../access/scope';
+import { isAccessPoint, mainResourceTypes } from '../../../access/scope';
 import { statementActions } from '../../../access/statement-actions';
 import type { Policy, Statement } from '../../../policy/model';
 import type { Action, ResourceType, ServiceReference } from '../../../reference/model';
@@ -11,10 +11,13 @@ export interface ResourceNeeds {
   /** Those that take no resource: only `*` matches them. */
   readonly free: readonly Action[];
   /**
-   * The types that a person would scope the actions to, each ARN once, with the actions it is for; the types of most
-   * actions first. Where the actions are not known: those of the services that the statement or else the document names.
+   * The types that the actions act on, each ARN once, with the actions it is for: those first that a person would scope
+   * the actions to, and of them the types of most actions. Where the actions are not known: those of the services that
+   * the statement or else the document names.
    */
   readonly types: ReadonlyMap<ResourceType, readonly Action[]>;
+  /** Those of them that no action asks for, although some can name them: the indexes of a table. */
+  readonly optional: ReadonlySet<ResourceType>;
 }
 
 export function resourceNeeds(
@@ -24,9 +27,13 @@ export function resourceNeeds(
 ): ResourceNeeds {
   const actions = knownActions(statement, reference);
   const free = actions.filter(({ resourceCount }) => !resourceCount);
-  if (actions.length) return { actions, free, types: mainTypesOf(actions) };
-  const begun = typesOfBegun(statement, reference);
-  return { actions, free, types: begun.size ? begun : typesElsewhere(statement, policies, reference) };
+  if (actions.length) return { actions, free, ...typesOf(actions) };
+  const begun = typesOf(actionsOfBegun(statement, reference));
+  const { types, optional } = begun.types.size
+    ? begun
+    : typesOf(actionsElsewhere(statement, policies, reference));
+  // They are not the statement's actions.
+  return { actions, free, types: new Map([...types.keys()].map((type) => [type, []])), optional };
 }
 
 /** More of them have hundreds of resource types, which nobody chooses from. */
@@ -37,42 +44,49 @@ function knownActions(statement: Statement, reference: ServiceReference): readon
   return actions.length > actionLimit ? [] : actions;
 }
 
-function mainTypesOf(actions: readonly Action[]): ReadonlyMap<ResourceType, readonly Action[]> {
-  const byArn = new Map<string, { readonly type: ResourceType; readonly actions: Action[] }>();
-  for (const action of actions)
-    for (const type of mainResourceTypes(action)) {
-      const known = byArn.get(type.arn);
-      if (known) known.actions.push(action);
-      else byArn.set(type.arn, { type, actions: [action] });
-    }
-  const sorted = [...byArn.values()].sort((left, right) => right.actions.length - left.actions.length);
-  return new Map(sorted.map(({ type, actions }) => [type, actions]));
-}
-
 /** An action that is only begun, `s3:`, names a service all the same. */
-function typesOfBegun(
-  { action }: Statement,
-  reference: ServiceReference,
-): ReadonlyMap<ResourceType, readonly Action[]> {
+function actionsOfBegun({ action }: Statement, reference: ServiceReference): readonly Action[] {
   const prefixes = new Set(
     action?.negated ? [] : action?.texts.map(({ value }) => splitAction(value).prefix ?? ''),
   );
-  return typesAlone([...prefixes].flatMap((prefix) => reference.service(prefix)?.actions ?? []));
+  return [...prefixes].flatMap((prefix) => reference.service(prefix)?.actions ?? []);
 }
 
-function typesElsewhere(
+function actionsElsewhere(
   statement: Statement,
   policies: readonly Policy[],
   reference: ServiceReference,
-): ReadonlyMap<ResourceType, readonly Action[]> {
-  const actions = policies
-    .flatMap(({ statements }) => statements)
-    .filter((other) => other !== statement)
-    .flatMap((other) => knownActions(other, reference));
-  return typesAlone([...new Set(actions)].slice(0, actionLimit));
+): readonly Action[] {
+  const others = policies.flatMap(({ statements }) => statements).filter((other) => other !== statement);
+  return [...new Set(others.flatMap((other) => knownActions(other, reference)))].slice(0, actionLimit);
 }
 
-/** The types of the actions, which are not those of the statement. */
-function typesAlone(actions: readonly Action[]): ReadonlyMap<ResourceType, readonly Action[]> {
-  return new Map([...mainTypesOf(actions).keys()].map((type) => [type, []]));
+function typesOf(actions: readonly Action[]): Pick<ResourceNeeds, 'types' | 'optional'> {
+  const main = new Map<string, Used>();
+  const others = new Map<string, Used>();
+  for (const action of actions) {
+    const wanted = mainResourceTypes(action);
+    for (const type of wanted) use(type, action, main);
+    for (const { type } of action.resources) if (!wanted.includes(type)) use(type, action, others);
+  }
+  const optional = sorted(others).filter(({ type }) => !main.has(type.arn) && !isAccessPoint(type));
+  return {
+    types: new Map([...sorted(main), ...optional].map(({ type, by }) => [type, by])),
+    optional: new Set(optional.map(({ type }) => type)),
+  };
+}
+
+interface Used {
+  readonly type: ResourceType;
+  readonly by: Action[];
+}
+
+function use(type: ResourceType, action: Action, types: Map<string, Used>): void {
+  const known = types.get(type.arn);
+  if (known) known.by.push(action);
+  else types.set(type.arn, { type, by: [action] });
+}
+
+function sorted(types: ReadonlyMap<string, Used>): readonly Used[] {
+  return [...types.values()].sort((left, right) => right.by.length - left.by.length);
 }

@@ -17,7 +17,7 @@ export const ranks = {
   first: 0,
   known: 1,
   template: 2,
-  /** Of a type that the element names already. */
+  /** Of a type that the element names already, or that no action asks for. */
   another: 3,
   /** `*` where one of several actions needs it. */
   needed: 4,

@@ -9,12 +9,12 @@ import type { ResourceScene } from './scene';
 /** What can stand in the field of an ARN that the caret is in. */
 export function segmentOffers(caret: ArnCaret, scene: ResourceScene): readonly Offer[] {
   if (caret.index === 5) return nameOffers(caret, scene);
-  const taken = new Set<string>();
-  return valuesAt(caret, scene).flatMap((each) => {
-    if (taken.has(each.value)) return [];
-    taken.add(each.value);
-    return [fieldOffer(each, caret)];
-  });
+  const byLabel = new Map<string, Offer>();
+  for (const each of valuesAt(caret, scene)) {
+    const offer = fieldOffer(each, caret);
+    if (!byLabel.has(offer.label)) byLabel.set(offer.label, offer);
+  }
+  return [...byLabel.values()];
 }
 
 function valuesAt(caret: ArnCaret, scene: ResourceScene): readonly FieldValue[] {

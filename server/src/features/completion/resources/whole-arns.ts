@@ -16,7 +16,7 @@ export function knownOffers(scene: ResourceScene): readonly Offer[] {
   const known = knownArns(needs, context).filter(({ arn }) => !isCovered(arn));
   const near = new Set(known.filter((each) => each.near).slice(0, nearLimit));
   const isNext = ({ arn }: KnownArn) =>
-    others.some((other) => arn.startsWith(other) || other.startsWith(arn.replace(/\*$/, '')));
+    others.some((other) => belongsTo(arn, other) || belongsTo(other, arn));
   return known.map((each): Offer => {
     const { arn, type } = each;
     const share = shareOf((type && needs.types.get(type)?.length) ?? 0, needs.actions.length);
@@ -32,6 +32,11 @@ export function knownOffers(scene: ResourceScene): readonly Offer[] {
       ...(share !== undefined && { description: share }),
     };
   });
+}
+
+/** `arn:aws:s3:::demo/*` to `arn:aws:s3:::demo`. */
+function belongsTo(arn: string, other: string): boolean {
+  return arn.startsWith(other) && /[:/]/.test(arn.charAt(other.length));
 }
 
 export function templateOffers({ needs, others, isCovered, context }: ResourceScene): readonly Offer[] {
@@ -50,7 +55,7 @@ export function templateOffers({ needs, others, isCovered, context }: ResourceSc
         insert: { write: 'value', value: new Template(begun.parts) },
         typed: namesOf(type, begun.parts),
         detail: type.name,
-        rank: served.has(type) ? ranks.another : ranks.template,
+        rank: served.has(type) || needs.optional.has(type) ? ranks.another : ranks.template,
         about: { about: 'resource-type', service: type.service, name: type.name },
         ...(share !== undefined && { description: share }),
       },

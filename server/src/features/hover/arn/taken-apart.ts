@@ -1,6 +1,7 @@
 import type { ServiceReference } from '../../../reference/model';
 import { alignedType, readArn } from '../../summary/what/arn';
 import { code, escape } from '../../markdown';
+import { unmasked } from '../../summary/words/variables';
 import { fieldAt, readFields } from './fields';
 import type { ArnField, ArnFields } from './fields';
 
@@ -76,7 +77,7 @@ function resourceWords(text: string, { resource }: ArnFields, reference: Service
   const aligned = arn && alignedType(arn, reference);
   if (!aligned || aligned.short || !aligned.parts.length) return `resource ${code(resource)}`;
   const names = placeholdersOf(aligned.type.arn).slice(-aligned.parts.length);
-  return aligned.parts.map((part, at) => `${escape(names[at] ?? '')} ${code(part)}`).join(', ');
+  return aligned.parts.map((part, at) => `${escape(names[at] ?? '')} ${code(unmasked(part))}`).join(', ');
 }
 
 function placeholdersOf(template: string): readonly string[] {

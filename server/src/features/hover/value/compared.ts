@@ -13,3 +13,13 @@ export interface ComparedValue {
   /** Where in the text somebody points; undefined where that is not known. */
   readonly index: number | undefined;
 }
+
+/** Tags and claims, `aws:PrincipalTag/account`, are named by anybody: their names tell nothing of their values. */
+export function isNamedByAws(key: string): boolean {
+  return !/[/.]/.test(key);
+}
+
+/** `kms:CallerAccount` holds an account, `aws:RequestedRegion` a Region. */
+export function endsIn(key: string, name: string): boolean {
+  return isNamedByAws(key) && key.toLowerCase().endsWith(name);
+}

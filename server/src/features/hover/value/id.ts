@@ -2,19 +2,21 @@ import { code, escape } from '../../markdown';
 import { findServicePrincipal } from '../../../reference/service-principals';
 import { regionTitle } from '../arn/taken-apart';
 import { serviceName } from '../principal/service';
+import { endsIn, isNamedByAws } from './compared';
 import type { ComparedValue } from './compared';
 
 /** Accounts, Regions, services and networks, by their names and ids. */
 export function idTexts(value: ComparedValue): readonly string[] {
   const { text, reference } = value;
   if (/[*?]|\$\{/.test(text)) return [];
-  if (/account$/i.test(value.key)) return [accountText(text)];
+  if (endsIn(value.key, 'account')) return [accountText(text)];
   if (/^\d{12}$/.test(text)) return [`${code(text)} has the form of an account ID.`];
   const region = regionTitle(text, reference);
   if (region !== undefined) return [`The Region ${escape(region)}.`];
-  if (/region$/i.test(value.key)) return [`The reference knows no Region ${code(text)}.`];
+  if (endsIn(value.key, 'region') && /^[a-z]+-[\w-]+$/.test(text))
+    return [`The reference knows no Region ${code(text)}.`];
   if (findServicePrincipal(text)) return [`The AWS service ${serviceName(text, reference)}.`];
-  return networkTexts(text);
+  return isNamedByAws(value.key) ? networkTexts(text) : [];
 }
 
 function accountText(text: string): string {

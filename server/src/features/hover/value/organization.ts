@@ -1,10 +1,11 @@
 import { code } from '../../markdown';
+import { endsIn } from './compared';
 import type { ComparedValue } from './compared';
 
 /** Organizations, and where in one an account stands. Ids: https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html */
 export function organizationTexts({ text, key }: ComparedValue): readonly string[] {
-  if (/orgpaths$/i.test(key)) return [pathText(text)];
-  if (!/orgid$/i.test(key) || /[*?]|\$\{/.test(text)) return [];
+  if (endsIn(key, 'orgpaths')) return text.includes('${') ? [] : [pathText(text)];
+  if (!endsIn(key, 'orgid') || /[*?]|\$\{/.test(text)) return [];
   return /^o-[a-z0-9]{10,32}$/.test(text)
     ? [`${code(text)} is an organization, by its ID.`]
     : [
@@ -14,6 +15,8 @@ export function organizationTexts({ text, key }: ComparedValue): readonly string
 
 /** `o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*`. https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed-view-data-orgs.html#access_policies_last-accessed-viewing-orgs-entity-path */
 function pathText(text: string): string {
+  if (!text.includes('/'))
+    return `${code(text)} is no path: those are written \`o-…/r-…/ou-…/\`, from the organization down.`;
   const steps = text.split('/');
   const last = steps.pop() ?? '';
   const units = steps.filter((step) => step.startsWith('ou-'));
