@@ -1,46 +1,17 @@
-import { CompletionTriggerKind, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
-import type {
-  CodeAction,
-  CodeActionParams,
-  CompletionList,
-  CompletionParams,
-  Connection,
-  DocumentLink,
-  DocumentLinkParams,
-  DocumentSymbol,
-  DocumentSymbolParams,
-  FoldingRange,
-  FoldingRangeParams,
-  Hover,
-  HoverParams,
-  InitializeParams,
-  InitializeResult,
-  SelectionRange,
-  SelectionRangeParams,
-} from 'vscode-languageserver';
+import { TextDocuments } from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { completionAt, completionTriggers } from '../features/completion';
-import { isAbout } from '../features/completion/about';
-import { documentationOf } from '../features/completion/documentation';
-import { codeActionsAt } from '../features/code-actions';
 import { diagnosticsOf } from '../features/diagnostics';
-import { foldingRanges } from '../features/folding';
-import { hoverAt } from '../features/hover';
-import { documentLinks } from '../features/links';
-import { selectionRanges } from '../features/selection-ranges';
-import { policyDocuments } from '../features/templates/policy-documents';
-import { documentSymbols } from '../features/symbols';
-import { notesPage } from '../notes/page';
 import { openReference } from '../reference/open';
 import { createAnswer } from './answer';
+import { capabilitiesOf } from './capabilities';
 import { clientOf } from './client';
 import type { Client } from './client';
 import { createFolders } from './folders';
 import { createGuard } from './guard';
 import { createNeighbours } from './neighbours';
-import { documentsMethod, notesMethod } from './protocol';
-import type { PolicyDocument } from './protocol';
 import { createPublisher } from './publisher';
+import { listenForRequests } from './requests';
 import { createSettingsSource } from './settings';
 import { createSnapshots } from './snapshots';
 
@@ -73,7 +44,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     today: runtime.today ?? (() => new Date()),
     crashed: guard.report,
   });
-  const answer = createAnswer({ documents, snapshots, guard });
   const neighbours = createNeighbours(connection, guard, () => client.policyTexts);
   const seenBeside = (uri: string) => {
     const seen = new Map([...neighbours.seen(), ...snapshots.seen()]);
@@ -102,25 +72,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     folders.set(client.folders);
     return {
       serverInfo: { name: 'leastwise' },
-      capabilities: {
-        textDocumentSync: TextDocumentSyncKind.Incremental,
-        hoverProvider: true,
-        completionProvider: {
-          triggerCharacters: [...completionTriggers],
-          resolveProvider: true,
-          completionItem: { labelDetailsSupport: true },
-        },
-        documentLinkProvider: {},
-        // The JSON server of VS Code has an outline as well.
-        documentSymbolProvider: { label: 'Leastwise' },
-        foldingRangeProvider: true,
-        selectionRangeProvider: true,
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        codeActionProvider: { codeActionKinds: ['quickfix'] },
-        ...(client.pullsDiagnostics && {
-          diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
-        }),
-      },
+      capabilities: capabilitiesOf(client),
     };
   });
   connection.onInitialized(() => {
@@ -139,55 +91,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     return { kind: 'full', items };
   });
 
-  connection.onHover(
-    answer<HoverParams, Hover | null>(
-      null,
-      (snapshot, { position }) =>
-        hoverAt(snapshot, snapshot.positions().offset(position), { markdown: client.markdown }) ?? null,
-    ),
-  );
-  connection.onCompletion(
-    answer<CompletionParams, CompletionList | null>(
-      null,
-      (snapshot, { position, context, textDocument: { uri } }) =>
-        completionAt(snapshot, snapshot.positions().offset(position), {
-          snippets: client.snippets,
-          continues: client.continuesCompletion,
-          trigger: context?.triggerCharacter,
-          typing: context?.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions,
-          seen: seenBeside(uri),
-        }),
-    ),
-  );
-  connection.onCompletionResolve((item) =>
-    guard.run(item, async () => {
-      if (!isAbout(item.data)) return item;
-      const value = documentationOf(item.data, await loadReference());
-      return value === undefined ? item : { ...item, documentation: client.markup(value) };
-    }),
-  );
-  connection.onCodeAction(
-    answer<CodeActionParams, CodeAction[]>([], (snapshot, { range, textDocument: { uri } }, { version }) =>
-      codeActionsAt(snapshot, range, { ...optionsFor(uri), version, snippets: client.snippetEdits }),
-    ),
-  );
-  connection.onDocumentLinks(
-    answer<DocumentLinkParams, DocumentLink[]>([], (snapshot) =>
-      snapshot.settings.links ? documentLinks(snapshot) : [],
-    ),
-  );
-  connection.onDocumentSymbol(answer<DocumentSymbolParams, DocumentSymbol[]>([], documentSymbols));
-  connection.onFoldingRanges(answer<FoldingRangeParams, FoldingRange[]>([], foldingRanges));
-  connection.onSelectionRanges(
-    answer<SelectionRangeParams, SelectionRange[] | null>(null, (snapshot, { positions }) =>
-      selectionRanges(
-        snapshot,
-        positions.map((position) => snapshot.positions().offset(position)),
-      ),
-    ),
-  );
-  connection.onRequest(notesMethod, notesPage);
-  connection.onRequest(documentsMethod, (): readonly PolicyDocument[] => policyDocuments());
+  listenForRequests(connection, {
+    answer: createAnswer({ documents, snapshots, guard }),
+    guard,
+    client: () => client,
+    reference: loadReference,
+    diagnosticsOptions: optionsFor,
+    seenBeside,
+  });
 
   documents.onDidClose(({ document: { uri } }) => {
     snapshots.forget(uri);

@@ -8,6 +8,11 @@ describeHovers('an element', [
   { document: '{"Version": "2012-10-17¦", "Statement": []}', says: ['current version', 'policy variable'] },
   { document: '{"Version": "2008-10-17¦", "Statement": []}', says: ['older version', 'plain text'] },
   {
+    document: policy('"Effect": "Allow"').replace('2012-10-17', '2012¦'),
+    token: '"2012"',
+    says: ['`2012-10-17`, or the older `2008-10-17`'],
+  },
+  {
     document: policy('"Effect": "Deny¦", "Action": "s3:*", "Resource": "*"'),
     says: ['denies, whatever else allows'],
   },
@@ -15,6 +20,11 @@ describeHovers('an element', [
     document: policy('"Effect": "Allow¦", "Action": "s3:*", "Resource": "*"'),
     kind: 'scp',
     says: ['grants nothing by itself'],
+  },
+  {
+    document: policy('"Effect": "Allow¦", "Action": "s3:*", "Resource": "*"'),
+    kind: 'endpoint',
+    says: [/^This statement grants nothing by itself/],
   },
   {
     document: policy('"Effect": "allow¦", "Action": "s3:*", "Resource": "*"'),

@@ -5,7 +5,7 @@ import type { ServiceReference } from '../../reference/model';
 import { count } from '../../rules/words';
 import { element, pages } from './pages';
 import type { Explanation, Link, Sources } from './explanation';
-import { doesText } from './statement';
+import { idTexts, sidTexts } from './name';
 
 type ElementTarget = Extract<Target, { readonly at: 'policy-element' | 'statement-element' }>;
 
@@ -39,32 +39,10 @@ function describe(target: ElementTarget, reference: ServiceReference): Descripti
         return undefined;
     }
   }
-  if (entry.name === 'Sid') return { paragraphs: sidTexts(target, reference), page: element('Sid', 'sid') };
+  if (entry.name === 'Sid')
+    return { paragraphs: sidTexts(target.statement, target.policy, reference), page: element('Sid', 'sid') };
   if (target.on === 'value' && entry.name !== 'Effect') return undefined;
   return statementElement(entry, kind, target.statement);
-}
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_id.html */
-function idTexts(kind: PolicyKind): readonly string[] {
-  const name = 'A name for the policy as a whole. It has no effect on access.';
-  return kind === 'resource'
-    ? [`${name} Some services ask for one; any letters will do, a UUID keeps it unique.`]
-    : [`${name} It is for policies on resources: IAM itself takes none.`];
-}
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html */
-function sidTexts(
-  { statement, policy }: Extract<ElementTarget, { readonly at: 'statement-element' }>,
-  reference: ServiceReference,
-): readonly string[] {
-  const letters =
-    policy.kind === 'resource'
-      ? 'Letters and digits are always allowed; some services take more.'
-      : 'Letters and digits only, and no other statement of the policy may have the same.';
-  return [
-    doesText(statement, policy, reference),
-    `\`Sid\` is the name of the statement, for people and for messages. It has no effect on access. ${letters}`,
-  ];
 }
 
 function versionText({ value }: Entry): string {
