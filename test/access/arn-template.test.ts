@@ -59,6 +59,7 @@ describe('a text along a template', () => {
     [objects, 'arn:aws:s3:::demo/', '<ObjectName>'],
     [objects, 'arn:aws:s3:::demo/a/b:c', ''],
     [objects, 'arn:aws:s3:::/', undefined],
+    [objects, 'arn:aws:s3:::a:b/c', undefined],
     [objects, 'arn:aws:sqs:', undefined],
     [objects, 'arn:aws:s3:eu-west-1:', undefined],
     [table, 'arn:aws:dynamodb:eu-west-1', ':<Account>:table/<TableName>'],

@@ -52,6 +52,11 @@ describeOffers('what the documents name already', [
     first: ['arn:aws:s3:::demo/*', objects, bucket],
     lacks: ['arn:aws:s3:::demo'],
   },
+  // What belongs to the list stands first.
+  {
+    at: on('["arn:aws:s3:::mine", "¦"]', '["s3:ListBucket","s3:GetObject"]', beside.objects),
+    first: ['arn:aws:s3:::mine/*', 'arn:aws:s3:::demo/*'],
+  },
   // Covered by what is in the list.
   {
     at: on('["arn:aws:s3:::d*", "¦"]', '["s3:ListBucket","s3:GetObject"]', beside.objects),

@@ -57,6 +57,8 @@ describeOffers('the account of an ARN', [
     first: ['arn:aws:s3::: · no account'],
     lacks: ['111122223333', '*'],
   },
+  { at: on('"arn:aws:s3::¦"', '"s3:*"', beside.table), has: ['arn:aws:s3:::', '111122223333'] },
+  { at: on('"arn:aws:s3:eu-west-1:¦"', '"s3:*"', beside.table), lacks: ['arn:aws:s3:eu-west-1::'] },
   { at: on('"arn:aws:iam::¦"', '"iam:PassRole"', beside.table), first: ['111122223333'] },
   { at: on('"arn:aws:dynamodb:eu-west-1:1¦"', '"dynamodb:GetItem"', beside.table), first: ['111122223333'] },
 ]);
@@ -86,6 +88,11 @@ describeOffers('the resource of an ARN', [
     at: on('"arn:aws:dynamodb:*:111122223333:table/orders/in¦"', '"dynamodb:*"'),
     first: ['table/orders/index/*', 'table/orders/index/<IndexName>'],
     lacks: ['table/orders/stream/*'],
+  },
+  {
+    at: on('"arn:aws:ecs:eu-west-1:111122223333:task-set/prod¦"', '"ecs:DeleteTaskSet"'),
+    first: ['task-set/prod/<ServiceName>/<TaskSetId>'],
+    lacks: ['task-set/prod/*/*'],
   },
   // A bucket has no slash in its name, and no Region in its ARN.
   { at: on('"arn:aws:s3:eu-west-1::¦"', '"s3:ListBucket"'), lacks: ['<BucketName>'] },

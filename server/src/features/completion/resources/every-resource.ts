@@ -12,7 +12,7 @@ export function everyResource({ kind }: Policy, scene: ResourceScene): readonly 
   const isOnly = actions.length > 0 && free.length === actions.length;
   const own = kind === 'resource' ? ownResource(scene) : undefined;
   const isUsual = kind === 'scp' || kind === 'rcp';
-  const isFirst = isOnly || own !== undefined || (isUsual && !others.length);
+  const isFirst = own !== undefined || (isUsual && !others.length);
   return [
     {
       label: '*',
