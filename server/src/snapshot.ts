@@ -55,7 +55,7 @@ export function takeSnapshot(text: string, options: SnapshotOptions): Snapshot {
     file,
     reference,
     settings,
-    draftAt: (offset) => draftJson(text, offset, finding),
+    draftAt: (offset) => draftJson(text, offset, { ...finding, file }),
     positions: () => (positions ??= positionsOf(text)),
     seen: () => (seen ??= seenIn(file)),
     findings: () =>

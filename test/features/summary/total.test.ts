@@ -71,7 +71,7 @@ function check(text: string, kind: (typeof policyKinds)[number]): void {
       const sentence = summaryOf(statement, policy, realReference());
       const title = titleOf(statement, policy, realReference());
       ok(
-        /^[A-Z].*\.$/u.test(sentence) && !/undefined| {2}| \./.test(plain(sentence)),
+        /^[A-Z].*\.$/u.test(sentence) && !/undefined| {2}| \.(?!\S)/.test(plain(sentence)),
         `${sentence} of ${text}`,
       );
       ok(sentence.length < 2_500, `${sentence.length} letters of ${text}`);

@@ -2,6 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { draftJson } from '../../../server/src/hosts/json/draft';
+import { parseJsonFile } from '../../../server/src/hosts/json/parse';
 import { Template } from '../../../server/src/policy/edit';
 import { locate } from '../../../server/src/policy/locate';
 import type { Target } from '../../../server/src/policy/locate';
@@ -82,6 +83,14 @@ describe('the word at a caret in JSON', () => {
   it('has no policy in another format', () => {
     const { text, caret = 0 } = marked('{"name": "x", ¦}');
     deepEqual(draftJson(text, caret, options)?.file.policies, []);
+  });
+
+  it('is the same where only its statement is read', () => {
+    const text =
+      '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["s3:Get, "a"]}, {"Sid": x} {"a": [1}]}';
+    const file = parseJsonFile(text, options);
+    for (let offset = 0; offset <= text.length; offset++)
+      deepEqual(draftJson(text, offset, { ...options, file })?.word, draftJson(text, offset, options)?.word);
   });
 
   it('is found at every offset of any text, and lies around it', () => {

@@ -6,7 +6,7 @@ import type { Offer } from './offer';
 export function versionOffers(kind: PolicyKind): readonly Offer[] {
   const current: Offer = {
     label: '2012-10-17',
-    detail: 'the current version of the policy language',
+    detail: 'the current one',
     what: 'value',
     insert: text('2012-10-17'),
   };
@@ -14,7 +14,7 @@ export function versionOffers(kind: PolicyKind): readonly Offer[] {
   if (kind === 'rcp') return [current];
   const older: Offer = {
     label: '2008-10-17',
-    detail: 'older, without policy variables',
+    detail: 'older, no variables',
     what: 'value',
     insert: text('2008-10-17'),
     rank: 1,
@@ -34,8 +34,8 @@ export function effectOffers(kind: PolicyKind): readonly Offer[] {
   return [{ label: 'Allow', detail: allowed[kind], what: 'value', insert: text('Allow') }, denied];
 }
 
-const granted = 'unless something denies it';
-const passed = 'lets through what is allowed elsewhere';
+const granted = 'unless denied elsewhere';
+const passed = 'up to here, grants nothing';
 
 const allowed: Readonly<Record<Exclude<PolicyKind, 'rcp'>, string>> = {
   identity: granted,

@@ -29,7 +29,7 @@ export function statementOffers(policy: Policy, isInList: boolean): readonly Off
     }),
     {
       label: 'Statement',
-      detail: 'to fill in element by element',
+      detail: 'element by element',
       what: 'statement',
       insert: insert(new Members()),
       continues: true,

@@ -60,7 +60,7 @@ function ofKey({ name, key, service, words }: VariableKey, more: readonly Templa
   return {
     parts: ['${', ...partsOfArn(name), ...more, '}'],
     about: { about: 'condition-key', name: key, ...(service !== undefined && { service }) },
-    ...(more.length ? { detail: 'with a text for requests that lack it' } : words && { detail: words }),
+    ...(more.length ? { detail: 'else a text of yours' } : words && { detail: words }),
   };
 }
 
@@ -68,8 +68,8 @@ const withDefault: readonly TemplatePart[] = [", '", { gap: 'default' }, "'"];
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-specialchars */
 const escapes: readonly Written[] = [
-  { parts: ['${*}'], detail: 'a star that is no wildcard' },
-  { parts: ['${?}'], detail: 'a question mark that is no wildcard' },
+  { parts: ['${*}'], detail: 'a plain star' },
+  { parts: ['${?}'], detail: 'a plain question mark' },
   { parts: ['${$}'], detail: 'a dollar sign' },
 ];
 

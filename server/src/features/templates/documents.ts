@@ -17,7 +17,7 @@ import { trustAccount, trustGitHub, trustService } from './trust';
 const identity: DocumentTemplate = {
   label: 'Identity policy',
   kind: 'identity',
-  detail: 'what a user, group or role may do',
+  detail: 'for users and roles',
   typed: ['Managed policy', 'Inline policy', 'Identity-based policy'],
   words: 'Allows actions on resources to whoever it is attached to.',
   page: iamPage('access_policies_identity-vs-resource'),
@@ -27,14 +27,14 @@ const identity: DocumentTemplate = {
 const controlPolicy = documentOf(denyOutsideRegions, {
   label: 'Service control policy (SCP)',
   kind: 'scp',
-  detail: 'member accounts keep to these Regions',
+  detail: 'only these Regions',
   typed: ['SCP', 'Organizations policy: service control'],
 });
 
 const resourceControl: DocumentTemplate = {
   label: 'Resource control policy (RCP)',
   kind: 'rcp',
-  detail: 'only the organization uses its resources',
+  detail: 'only our organization',
   typed: ['RCP', 'Organizations policy: resource control', 'Data perimeter'],
   words: `${onlyOurIdentities.words} The second statement denies AWS services that act for others.`,
   page: onlyOurIdentities.page,
@@ -45,7 +45,7 @@ const resourceControl: DocumentTemplate = {
 const boundary: DocumentTemplate = {
   label: 'Permissions boundary',
   kind: 'boundary',
-  detail: 'the most that a user or role can get',
+  detail: 'the most one can get',
   typed: ['Boundary policy'],
   words:
     'Limits a user or role to one service in some Regions, whatever its policies grant. It grants nothing by itself.',
@@ -63,7 +63,7 @@ const boundary: DocumentTemplate = {
 const endpoint: DocumentTemplate = {
   label: 'VPC endpoint policy',
   kind: 'endpoint',
-  detail: 'only the organization, only its resources',
+  detail: 'only our organization',
   typed: ['Endpoint policy', 'Data perimeter'],
   words: `${onlyUsThroughEndpoint.words} The second statement lets AWS services through, which are in no organization.`,
   page: 'https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html',
@@ -73,7 +73,7 @@ const endpoint: DocumentTemplate = {
 const session: DocumentTemplate = {
   label: 'Session policy',
   kind: 'session',
-  detail: 'one session reads one folder of a bucket',
+  detail: 'reads one folder',
   typed: ['AssumeRole session policy'],
   words: 'Narrows one session of a role to the objects of one folder. It grants nothing by itself.',
   page: iamPage('access_policies'),
@@ -93,19 +93,19 @@ export const documentTemplates: readonly DocumentTemplate[] = [
   documentOf(trustService, {
     label: 'Trust policy for an AWS service',
     kind: 'trust',
-    detail: 'Lambda, EC2 … assumes the role',
+    detail: 'Lambda, EC2 …',
     typed: ['Role trust policy for a service', 'Assume role policy for a service'],
   }),
   documentOf(trustGitHub, {
     label: 'Trust policy for GitHub Actions',
     kind: 'trust',
-    detail: 'workflows of a branch assume the role',
+    detail: 'one branch, by OIDC',
     typed: ['GitHub OIDC trust policy', 'Web identity', 'Role trust policy for GitHub'],
   }),
   documentOf(trustAccount, {
     label: 'Trust policy for another account',
     kind: 'trust',
-    detail: 'assumes the role with an external id',
+    detail: 'with an external id',
     typed: ['Cross-account trust policy', 'External id', 'Role trust policy for an account'],
   }),
   bucketPolicy,

@@ -9,7 +9,7 @@ const objects = gaps`arn:aws:s3:::${'bucket'}/*`;
 export const bucketPolicy: DocumentTemplate = {
   label: 'S3 bucket policy',
   kind: 'resource',
-  detail: 'TLS only, and a role of another account reads',
+  detail: 'TLS only, a role reads',
   typed: ['Bucket policy', 'Resource policy for S3'],
   words: 'Denies plain HTTP to everybody and lets a role of another account list and read the bucket.',
   page: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html',
@@ -29,7 +29,7 @@ export const bucketPolicy: DocumentTemplate = {
 export const queuePolicy: DocumentTemplate = {
   label: 'SQS queue policy',
   kind: 'resource',
-  detail: 'an SNS topic sends to the queue',
+  detail: 'an SNS topic sends',
   typed: ['Queue policy', 'Resource policy for SQS'],
   words: 'Lets Amazon SNS send the messages of one topic to the queue.',
   page: 'https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html',
@@ -51,7 +51,7 @@ export const queuePolicy: DocumentTemplate = {
 export const topicPolicy: DocumentTemplate = {
   label: 'SNS topic policy',
   kind: 'resource',
-  detail: 'an S3 bucket publishes to the topic',
+  detail: 'an S3 bucket publishes',
   typed: ['Topic policy', 'Resource policy for SNS'],
   words: 'Lets Amazon S3 publish the events of one bucket of your account to the topic.',
   page: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html',
@@ -76,7 +76,7 @@ const roleOfKey = { AWS: gaps`arn:aws:iam::${'account id'}:role/${'role'}` };
 export const keyPolicy: DocumentTemplate = {
   label: 'KMS key policy',
   kind: 'resource',
-  detail: 'the account administers the key, and a role uses it',
+  detail: 'a role uses the key',
   typed: ['Key policy', 'Resource policy for KMS'],
   words:
     'Lets IAM policies of the account grant the use of the key, which keeps somebody able to manage it, and lets a role encrypt and decrypt with it, also through AWS services that it uses. `"Resource": "*"` is the key itself.',

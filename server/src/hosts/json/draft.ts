@@ -3,9 +3,10 @@ import { hasGap, Template } from '../../policy/edit';
 import type { NewValue } from '../../policy/edit';
 import { findPolicies, mayHoldPolicy } from '../../policy/find';
 import type { FindOptions } from '../../policy/find';
+import type { PolicyFile } from '../../policy/model';
 import { kindFromFileName } from '../../policy/kind/file-name';
 import { mayBeginPolicy, unfinishedPolicy } from '../../policy/unfinished';
-import { endOf } from '../../text/span';
+import { endOf, touches } from '../../text/span';
 import { readLayout } from './layout';
 import type { Layout } from './layout';
 import { parseJson } from './parse';
@@ -17,25 +18,37 @@ import type { JsonWord } from './word';
 /** So short a text may be a policy in the making; a longer one shows what it is, and most JSON files are none. */
 const shortText = 4_096;
 
+export interface DraftOptions extends FindOptions {
+  /** The same text as it was read before, which saves reading what stands before the statement; absent: all is read. */
+  readonly file?: PolicyFile;
+}
+
 /** Undefined where nothing can be written at the offset, or the document holds no policy. Total. */
-export function draftJson(text: string, offset: number, options: FindOptions): Draft | undefined {
+export function draftJson(text: string, offset: number, options: DraftOptions): Draft | undefined {
   if (text.length > shortText && !mayHoldPolicy(text, options)) return undefined;
-  const word = wordAt(text, offset);
+  const word = wordAt(text, offset, statementAround(options.file, offset));
   if (!word || (word.role === 'document' && !mayBeginPolicy(options))) return undefined;
   const mended = mend(text, word);
   const { root, problems } = parseJson(mended.text);
   const found = findPolicies(root, options);
   const isFound = found.some((each) => each.offset < mended.offset && mended.offset < endOf(each));
   const unfinished = isFound ? undefined : unfinishedPolicy(root, mended.offset, options);
-  let layout: Layout | undefined;
+  let paper: Paper | undefined;
   return {
     file: { policies: unfinished ? [...found, unfinished] : found, problems },
     offset: mended.offset,
     word,
     kind: options.kindFromSetting ?? kindFromFileName(options.fileName),
     write: (insertion, writing) =>
-      write(insertion, { text, word, layout: (layout ??= readLayout(text)), ...writing }),
+      write(insertion, { text, word, ...(paper ??= readPaper(text, word)), ...writing }),
   };
+}
+
+/** Where the statement opens in which the offset lies. */
+function statementAround(file: PolicyFile | undefined, offset: number): number | undefined {
+  return file?.policies
+    .find((policy) => touches(policy, offset))
+    ?.statements.find((statement) => touches(statement, offset) && statement.offset < offset)?.offset;
 }
 
 interface Mended {
@@ -59,10 +72,15 @@ function mend(
   };
 }
 
-interface Sheet extends WriteOptions {
+/** How the document is laid out where the word stands. Read once: each item of a list is written on it. */
+interface Paper {
+  readonly layout: Layout;
+  readonly lines: Lines | undefined;
+}
+
+interface Sheet extends WriteOptions, Paper {
   readonly text: string;
   readonly word: JsonWord;
-  readonly layout: Layout;
 }
 
 function write(insertion: Insertion, sheet: Sheet): Written {
@@ -71,7 +89,7 @@ function write(insertion: Insertion, sheet: Sheet): Written {
   const style = {
     space: sheet.layout.space,
     ink: snippet ? createSnippetInk() : plainInk,
-    lines: linesAt(sheet),
+    lines: sheet.lines,
   };
   return {
     newText: print(insertion, style, sheet) + (word.commaAfter ? ',' : ''),
@@ -102,9 +120,10 @@ function print(insertion: Insertion, style: Style, sheet: Sheet): string {
 }
 
 /** A text that stands in one line goes on in it, unless there is nothing in it yet but its brackets. */
-function linesAt({ text, word: { span }, layout }: Sheet): Lines | undefined {
+function readPaper(text: string, { span }: JsonWord): Paper {
+  const layout = readLayout(text);
   const isOneLine = !/[\r\n]/.test(text) && text.length - span.length > 4;
-  return isOneLine ? undefined : layout.linesFor(span.offset);
+  return { layout, lines: isOneLine ? undefined : layout.linesFor(span.offset) };
 }
 
 /** The only item of a list that stands in one line goes on lines of its own where it takes several. */

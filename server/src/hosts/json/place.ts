@@ -6,6 +6,8 @@ import type { Span } from '../../text/span';
 export interface Place {
   /** `document`: nothing was read yet; `end`: the document is complete. */
   readonly next: 'document' | 'name' | 'colon' | 'value' | 'end';
+  /** Whether a bracket is open, and a list's at that. */
+  readonly isInside: boolean;
   readonly inList: boolean;
   /** The end of the part before, where no comma follows it; undefined where none is missing. */
   readonly commaBefore: number | undefined;
@@ -66,10 +68,12 @@ export function createPlaceReader() {
     },
     place(): Place {
       const top = open.at(-1);
-      if (!top) return { next: started ? 'end' : 'document', inList: false, commaBefore: undefined };
+      if (!top)
+        return { next: started ? 'end' : 'document', isInside: false, inList: false, commaBefore: undefined };
       const { list, next } = top;
-      if (next !== 'comma') return { next, inList: list, commaBefore: undefined };
-      return { next: list ? 'value' : 'name', inList: list, commaBefore: end };
+      const inside = { isInside: true, inList: list };
+      if (next !== 'comma') return { next, ...inside, commaBefore: undefined };
+      return { next: list ? 'value' : 'name', ...inside, commaBefore: end };
     },
   };
 }

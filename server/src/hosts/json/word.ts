@@ -13,9 +13,27 @@ export interface JsonWord extends Word {
   readonly commaAfter: boolean;
 }
 
-/** Undefined where nothing can be written: in a comment, before a colon, beside a value that stands there. */
-export function wordAt(text: string, offset: number): JsonWord | undefined {
+/**
+ * Undefined where nothing can be written: in a comment, before a colon, beside a value that stands there. To read from
+ * `from`, where a bracket opens, is enough as long as it is not closed before the offset.
+ */
+export function wordAt(text: string, offset: number, from = 0): JsonWord | undefined {
+  const found = find(text, offset, from);
+  if (!found) return undefined;
+  if (from && !found.place.isInside) return wordAt(text, offset);
+  return describe(text, offset, found.span, found.place);
+}
+
+interface Found {
+  /** Of the word; empty where nothing is written yet. */
+  readonly span: Span;
+  readonly place: Place;
+}
+
+/** Undefined in a comment. */
+function find(text: string, offset: number, from: number): Found | undefined {
   const scanner = createScanner(text, false);
+  scanner.setPosition(from);
   const places = createPlaceReader();
   for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
     const span = spanBetween(scanner.getTokenOffset(), scanner.getPosition());
@@ -24,13 +42,14 @@ export function wordAt(text: string, offset: number): JsonWord | undefined {
       if (offset < endOf(span) || (token === SyntaxKind.LineCommentTrivia && offset === endOf(span)))
         return undefined;
     } else if (isWord(token)) {
-      const word = wholeWord(text, span, { scanner, offset, place: places.place() });
-      if (offset <= endOf(word)) return describe(text, offset, word, places.place());
+      const place = places.place();
+      const word = wholeWord(text, span, { scanner, offset, place });
+      if (offset <= endOf(word)) return { span: word, place };
       places.read(token, word);
       scanner.setPosition(endOf(word));
     } else if (endOf(span) <= offset && !isBlank(token)) places.read(token, span);
   }
-  return describe(text, offset, { offset, length: 0 }, places.place());
+  return { span: { offset, length: 0 }, place: places.place() };
 }
 
 function describe(text: string, offset: number, span: Span, place: Place): JsonWord | undefined {

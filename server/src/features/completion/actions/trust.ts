@@ -53,7 +53,7 @@ interface TrustAction {
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
 const trustActions: readonly TrustAction[] = [
-  { name: 'AssumeRole', by: 'principal', detail: 'by principals and services' },
+  { name: 'AssumeRole', by: 'principal', detail: 'by roles and services' },
   { name: 'AssumeRoleWithWebIdentity', by: 'OIDC', detail: 'by OIDC identities' },
   { name: 'AssumeRoleWithSAML', by: 'SAML', detail: 'by SAML identities' },
   { name: 'TagSession', by: undefined, detail: 'with session tags' },

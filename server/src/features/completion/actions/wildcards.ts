@@ -47,7 +47,7 @@ export function wildcardOffer(service: Service, pattern: string, matched: readon
     what: 'wildcard',
     insert: text(id),
     description: count(matched.length, 'action'),
-    ...(managing && { detail: `${String(managing)} of permissions management` }),
+    ...(managing && { detail: `${String(managing)} manage permissions` }),
     about: { about: 'action', name: id },
   };
 }

@@ -97,10 +97,10 @@ const wordsOf: ReadonlyMap<string, string> = new Map([
   ['aws:username', 'the name of the IAM user'],
   ['aws:PrincipalTag/${TagKey}', 'a tag of who asks'],
   ['aws:PrincipalAccount', 'the account of who asks'],
-  ['aws:ResourceAccount', 'the account that owns the resource'],
+  ['aws:ResourceAccount', 'the account of resource'],
   ['aws:userid', 'the unique ID of who asks'],
-  ['aws:PrincipalOrgID', 'the organization of who asks'],
-  ['aws:ResourceOrgID', 'the organization of the resource'],
+  ['aws:PrincipalOrgID', 'the caller organization'],
+  ['aws:ResourceOrgID', 'organization of resource'],
   ['aws:ResourceTag/${TagKey}', 'a tag of the resource'],
   ['aws:RequestTag/${TagKey}', 'a tag that the request sets'],
 ]);
