@@ -21,7 +21,12 @@ export function measureCarets(
   carets: number,
 ): { readonly completion: CaretTimes; readonly hover: CaretTimes } {
   const reference = wholeReference();
-  const snapshot = takeSnapshot(text, { fileName: 'policy.json', settings: defaultSettings, reference, today: new Date() });
+  const snapshot = takeSnapshot(text, {
+    fileName: 'policy.json',
+    settings: defaultSettings,
+    reference,
+    today: new Date(),
+  });
   const offsets = Array.from({ length: carets }, (_, index) => Math.floor((index * text.length) / carets));
   return {
     completion: timesOf(offsets, (offset) =>

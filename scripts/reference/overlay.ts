@@ -1,4 +1,5 @@
 import { prefixOfAlias } from '../../server/src/reference/aliases';
+import { isDeprecated } from '../../server/src/reference/deprecated';
 import { endedServices } from '../../server/src/reference/ended';
 import { fullNames } from '../../server/src/reference/full-names';
 import { crossServiceKeys, globalConditionKeys } from '../../server/src/reference/global-keys';
@@ -22,7 +23,7 @@ export const overlayChecks: Readonly<Record<string, (reference: ServiceReference
   'cross-service condition keys': crossServiceKeyFaults,
   'ended services': (reference) => unknownServices(reference, endedServices),
   'full names of services': (reference) => unknownServices(reference, fullNames.keys()),
-  'usual actions': (reference) => unknownActions(reference, usualActions),
+  'usual actions': (reference) => [...unknownActions(reference, usualActions), ...givenUpActions(reference)],
   'actions on pages of their own': (reference) =>
     unknownActions(reference, new Map([...sharedPrefixes].map(([prefix, { actions }]) => [prefix, actions]))),
 };
@@ -107,6 +108,17 @@ function unknownActions(
       said(reference.service(prefix)?.action(name)?.name !== name, `the action ${prefix}:${name} is gone`),
     ),
   );
+}
+
+/** What AWS has given up is nothing to begin a policy with. */
+function givenUpActions(reference: ServiceReference): readonly string[] {
+  return [...usualActions].flatMap(([prefix, names]) => [
+    ...said(endedServices.has(prefix), `the usual service ${prefix} has ended`),
+    ...names.flatMap((name) => {
+      const action = reference.action(`${prefix}:${name}`);
+      return said(action && isDeprecated(action), `the usual action ${prefix}:${name} is deprecated`);
+    }),
+  ]);
 }
 
 function said(holds: unknown, sentence: string): readonly string[] {

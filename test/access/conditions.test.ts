@@ -28,6 +28,15 @@ const conditions: readonly [condition: unknown, restricts: boolean, confines: bo
   [{ Bool: { 'aws:PrincipalIsAWSService': true } }, true, true],
   [{ Bool: { 'aws:SecureTransport': 'true' }, StringEquals: { 'aws:PrincipalAccount': '1' } }, true, true],
 
+  // A role of that name can be made in any account, a topic of any name as well. A bucket's name is nobody else's.
+  [{ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/Admin' } }, true, false],
+  [{ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/*' } }, true, true],
+  [{ ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:*:*' } }, true, false],
+  [{ ArnLike: { 'aws:SourceArn': 'arn:aws:cloudfront::*:distribution/*' } }, true, false],
+  [{ ArnLike: { 'aws:SourceArn': 'arn:aws:cloudfront::*:distribution/EXAMPLE' } }, true, true],
+  [{ ArnLike: { 'aws:SourceArn': 'arn:aws:s3:*:*:demo' } }, true, true],
+  [{ ArnLike: { 'aws:SourceArn': 'arn:aws:execute-api:*:*:a1b2c3/*' } }, true, true],
+
   // All but somebody are still everybody.
   [{ Bool: { 'aws:PrincipalIsAWSService': 'false' } }, true, false],
   [{ StringNotEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3' } }, true, false],

@@ -78,6 +78,10 @@ const pairs: readonly [action: string, can: boolean, ...resources: string[]][] =
   // A star may stand for several parts of an ARN, here for Region and account.
   ['logs:CreateLogGroup', true, 'arn:aws:logs:*:log-group:/aws/lambda/x'],
   ['ssm:GetParameter', true, 'arn:aws:ssm:*:*:parameter/a/b'],
+  // AWS's own belong to no account; queues do.
+  ['ssm:GetParameter', true, 'arn:aws:ssm:*::parameter/aws/service/ami-amazon-linux-latest/*'],
+  ['ssm:SendCommand', true, 'arn:aws:ssm:*::document/AWS-RunShellScript'],
+  ['sqs:SendMessage', false, 'arn:aws:sqs:eu-west-1::demo'],
   ['kms:Decrypt', false, 'arn:aws:kms:*:*:alias/x'],
   ['kms:Decrypt', true, 'arn:aws:kms:*:*:key/x'],
 ];

@@ -18,7 +18,12 @@ describe('the settings that follow from the rules', () => {
   it('leave the rest of the manifest as it is, in its order', () => {
     same(Object.keys(made), ['name', 'contributes', 'scripts']);
     equal((made.contributes as typeof manifest.contributes).commands, commands);
-    same(Object.keys(properties), ['leastwise.trace', 'leastwise.rules', 'leastwise.kinds', 'leastwise.links']);
+    same(Object.keys(properties), [
+      'leastwise.trace',
+      'leastwise.rules',
+      'leastwise.kinds',
+      'leastwise.links',
+    ]);
     equal(properties['leastwise.trace'], trace);
     equal(made.contributes?.configuration?.title, 'Mine');
   });

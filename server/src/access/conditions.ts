@@ -18,13 +18,19 @@ export function asksForChosenTraits(statement: Statement): boolean {
   return statement.conditions.some((condition) => {
     const key = condition.key.toLowerCase();
     if (isVacuous(condition) || isWeak(condition)) return false;
+    if (key === 'aws:principalarn') return namesAnyAccount(condition);
     return key === 'aws:username' || key.startsWith('aws:principaltag/');
   });
 }
 
+/** Whether a request must carry the key, with one of certain values, for the condition to hold. */
+export function asksForValue(condition: Condition): boolean {
+  return !isVacuous(condition) && !isWeak(condition) && !namesAnyAccount(condition);
+}
+
 function confines(condition: Condition): boolean {
   const key = condition.key.toLowerCase();
-  if (isVacuous(condition) || isWeak(condition)) return false;
+  if (!asksForValue(condition)) return false;
   if (key === 'aws:principalisawsservice' && saysFalse(condition)) return false;
   return confiningKeys.has(key) || confiningPrefixes.some((prefix) => key.startsWith(prefix));
 }
@@ -88,6 +94,20 @@ function isVacuous({ operator, values, complete }: Condition): boolean {
   const name = operator.toLowerCase();
   if (!values.length) return !name.includes(':') && !name.endsWith('ifexists');
   return !name.includes('not') && values.some((value) => alwaysHolds(name, String(value)));
+}
+
+/**
+ * Anybody can make a role of a given name, and a resource of a given type, in an account of their own. A bucket's name
+ * and an API's id tell whose they are without the account.
+ */
+function namesAnyAccount({ key, values }: Condition): boolean {
+  const isCaller = key.toLowerCase() === 'aws:principalarn';
+  if (!isCaller && key.toLowerCase() !== 'aws:sourcearn') return false;
+  return values.some((value) => {
+    const [scheme, , service, , account = '', ...rest] = String(value).split(':');
+    if (scheme !== 'arn' || !/^\*+$/.test(account)) return false;
+    return isCaller || (service !== 'execute-api' && /^(?:[\w-]+[:/])?\*+$/.test(rest.join(':')));
+  });
 }
 
 function alwaysHolds(operator: string, value: string): boolean {

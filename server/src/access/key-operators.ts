@@ -35,6 +35,7 @@ export function usualOperators(key: ConditionKey, effect: 'Allow' | 'Deny' | und
   if (own) return own;
   const plain = plainOperators[valueType(key)] ?? ['StringEquals', 'StringLike'];
   const ordered = isPattern.test(name) ? plain.toReversed() : plain;
+  if (effect === 'Deny' && isOfOurs.test(name)) return [...ordered.map(negated), ...ordered];
   if (!isMultivalued(key)) return ordered;
   const set = aboutAll.has(name) && effect !== 'Deny' ? 'ForAllValues' : 'ForAnyValue';
   return ordered.map((each) => `${set}:${each}`);
@@ -64,6 +65,15 @@ const plainOperators: Readonly<Record<string, readonly string[]>> = {
   IPAddress: ['IpAddress'],
   Binary: ['BinaryEquals'],
 };
+
+/** Keys by which a denial spares what is ours, and denies the rest. */
+const isOfOurs =
+  /^aws:(?:requestedregion|sourceip|sourcevpce?|sourceaccount|(?:principal|resource|source)orgid)$/;
+
+/** `StringEquals` to `StringNotEquals`, `IpAddress` to `NotIpAddress`. */
+function negated(operator: string): string {
+  return operator === 'IpAddress' ? 'NotIpAddress' : operator.replace(/(Equals|Like)$/, 'Not$1');
+}
 
 /** Keys whose values are paths or sentences: a policy asks how they begin. */
 const isPattern = /^(?:aws:(?:\w+orgpaths|userid|useragent|referer)|s3:prefix)$/;

@@ -46,16 +46,22 @@ function canBe(type: ResourceType, pattern: string): boolean {
   const own = partsOf(type.pattern);
   if (!written || !own) return intersects(type.pattern, pattern);
   return (
-    own.fields.every((field, index) => fits(field, written.fields[index] ?? '')) &&
+    own.fields.every((field, index) => fits(field, written.fields[index] ?? '', type)) &&
     intersects(own.name, written.name) &&
     (!withoutSlash.has(`${type.service}:${type.name}`) || slashes(written.name) <= slashes(own.name))
   );
 }
 
-/** A Region or an account that a type's ARN names is never left empty. */
-function fits(own: string, written: string): boolean {
-  return own === '*' && !written ? false : intersects(own, written);
+/** A Region or an account that a type's ARN names is left empty by no resource but some that AWS owns. */
+function fits(own: string, written: string, type: ResourceType): boolean {
+  return own === '*' && !written ? ownedByAws.has(`${type.service}:${type.name}`) : intersects(own, written);
 }
+
+/**
+ * Types of which AWS has some that belong to no account: `arn:aws:ssm:*::parameter/aws/service/*`.
+ * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-public-parameters.html
+ */
+const ownedByAws = new Set(['ssm:parameter', 'ssm:document', 'ssm:automation-definition']);
 
 /**
  * Types whose names hold no slash: what lies below one is another type, the objects of a bucket, the indexes of a table.

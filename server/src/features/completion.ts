@@ -6,6 +6,7 @@ import { mergeSeen, seenIn } from '../policy/seen';
 import type { Seen } from '../policy/seen';
 import type { Snapshot } from '../snapshot';
 import { spanBetween } from '../text/span';
+import { documentValueOffers } from './completion/documents';
 import type { Offer, Sort } from './completion/offer';
 import { offersAt } from './completion/offers';
 import { select } from './completion/select';
@@ -28,17 +29,8 @@ export interface CompletionOptions {
 export function completionAt(snapshot: Snapshot, offset: number, options: CompletionOptions): CompletionList {
   const draft = isClosingQuote(snapshot, offset, options) ? undefined : snapshot.draftAt(offset);
   if (!draft) return { isIncomplete: false, items: [] };
-  const { word, file, kind } = draft;
-  const offers = offersAt(word.role === 'document' ? undefined : locate(file, draft.offset), {
-    word,
-    offset: draft.offset,
-    kind,
-    reference: snapshot.reference,
-    policies: file.policies,
-    // Of the draft: a text without its closing quote hides what stands after it in the document itself.
-    seen: mergeSeen([seenIn(file), ...(options.seen ?? [])], word.text),
-  });
-  const { selected, isComplete } = select(offers, word.before);
+  const { word } = draft;
+  const { selected, isComplete } = select(offersFor(draft, snapshot, options), word.before);
   return {
     // A value that somebody types to its end is offered no longer, so the list changes with each letter.
     isIncomplete: !isComplete || selected.some(({ offer }) => offer.insert.write === 'value'),
@@ -46,6 +38,24 @@ export function completionAt(snapshot: Snapshot, offset: number, options: Comple
       .map((each, index) => itemOf(each, index, draft, snapshot, options))
       .filter((item) => !options.typing || !isWritten(item, draft, snapshot)),
   };
+}
+
+function offersFor(
+  { word, file, kind, place, offset }: Draft,
+  { reference }: Snapshot,
+  options: CompletionOptions,
+): readonly Offer[] {
+  // What stands in quotes is to be a text.
+  if (place) return word.quoted ? [] : documentValueOffers(place, kind);
+  return offersAt(word.role === 'document' ? undefined : locate(file, offset), {
+    word,
+    offset,
+    kind,
+    reference,
+    policies: file.policies,
+    // Of the draft: a text without its closing quote hides what stands after it in the document itself.
+    seen: mergeSeen([seenIn(file), ...(options.seen ?? [])], word.text),
+  });
 }
 
 /** Whether the item would change nothing: Enter and Tab are then free to do what they do. */
@@ -78,6 +88,7 @@ function itemOf(
 ): CompletionItem {
   const { word } = draft;
   const positions = snapshot.positions();
+  const quote = word.quoted ? snapshot.text.charAt(word.span.offset) : '';
   const { newText, snippet, commaAt } = draft.write(offer.insert, { snippets });
   return {
     label: offer.label,
@@ -85,7 +96,7 @@ function itemOf(
     ...labelDetails(offer),
     sortText: String(index).padStart(4, '0'),
     // It is held against what stands before the caret, which may be the closing quote as well.
-    filterText: word.quoted ? `"${found}"` : found,
+    filterText: quote + found + quote,
     textEdit: { range: positions.range(word.span), newText },
     insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     // The lines of a text come with all of their indentation.

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { Member, NewValue, Template } from './edit';
 import type { PolicyFile, PolicyKind } from './model';
+import type { Value } from './value';
 
 /** A document that somebody is writing in, read as it would stand were the word at the caret finished. */
 export interface Draft {
@@ -10,6 +11,8 @@ export interface Draft {
   readonly word: Word;
   /** What a setting or the file's name says of the document as a whole; undefined where neither speaks. */
   readonly kind: PolicyKind | undefined;
+  /** The word as a value, where a whole policy goes in its place: `"PolicyDocument": ¦`; undefined elsewhere. */
+  readonly place: Value | undefined;
   /** How the text reads with something else in place of the word. */
   write(insertion: Insertion, options: WriteOptions): Written;
 }

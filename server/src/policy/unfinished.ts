@@ -4,7 +4,7 @@ import type { FindOptions } from './find';
 import { policyElements } from './elements';
 import { kindFromFileName } from './kind/file-name';
 import { isNamedAsAnotherFormat } from './kind/other-format';
-import { kindFromMember } from './kind/position';
+import { kindFromMember, kindFromPosition } from './kind/position';
 import type { Policy } from './model';
 import { readPolicy } from './read';
 import { member } from './value';
@@ -31,6 +31,17 @@ export function unfinishedPolicy(
   return readPolicy(source, kindOf(source, options.kindFromSetting, fromName));
 }
 
+/** The value at the offset that a whole policy goes in place of: `"PolicyDocument": ¦`; undefined elsewhere. */
+export function placeOfPolicy(root: Value | undefined, offset: number): Value | undefined {
+  const value = mappingsAround(root, offset)
+    .at(-1)
+    ?.entries.find((entry) => entry.value && touches(entry.value, offset))?.value;
+  // A boundary stands in a template by its ARN.
+  return value?.type === 'text' && isPlaceOfPolicy(value) && value.step !== 'PermissionsBoundary'
+    ? value
+    : undefined;
+}
+
 /** From the outside in. */
 function mappingsAround(root: Value | undefined, offset: number): readonly Mapping[] {
   const around: Mapping[] = [];
@@ -51,8 +62,11 @@ function isWithinStatements(mapping: Mapping, offset: number): boolean {
 }
 
 /** `PolicyDocument` alone says nothing of the kind: that stands with the resource around it. */
-function isPlaceOfPolicy(mapping: Mapping): boolean {
-  return mapping.step === 'PolicyDocument' || kindFromMember(mapping) !== undefined;
+function isPlaceOfPolicy(value: Value): boolean {
+  const { step } = value;
+  if (step === 'PolicyDocument' || kindFromMember(value) !== undefined) return true;
+  const kind = step === 'Content' ? kindFromPosition(value) : undefined;
+  return kind === 'scp' || kind === 'rcp';
 }
 
 function isBareRoot(mapping: Mapping, offset: number, options: FindOptions): boolean {

@@ -35,8 +35,11 @@ describeOffers('services, as long as no colon is typed', [
 describeOffers('actions by their names alone', [
   { at: policy('["s3:PutObject", "GetObj¦"]'), first: ['s3:GetObject · Read', 's3:GetObjectAcl · Read'] },
   { at: policy('"acl¦"', object), has: ['s3:GetObjectAcl', 's3:PutObjectAcl'] },
-  { at: policy('["s3:PutObject", "HeadObj¦"]'), first: ['s3:GetObject · authorises HeadObject · Read'] },
+  { at: policy('["s3:PutObject", "HeadObj¦"]'), first: ['s3:GetObject · for HeadObject · Read'] },
   { at: policy('"SendMess¦"'), first: ['sqs:SendMessage · Amazon SQS'] },
+  { at: policy('"SendMessageB¦"'), first: ['sqs:SendMessage · for SendMessageBatch · Amazon SQS'] },
+  { at: policy('"ListObjectsV2¦"'), first: ['s3:ListBucket · for ListObjectsV2 · Amazon S3'] },
+  { at: policy('["s3:List*", "ListObjectsV2¦"]'), lacks: ['s3:ListBucket'] },
   { at: policy('["sqs:SendMessage", "SendMess¦"]'), lacks: ['sqs:SendMessage'] },
   { at: policy('"passrole¦"'), first: ['iam:PassRole'] },
 ]);
@@ -50,7 +53,7 @@ describeOffers('the actions of a service', [
       'sqs:Delete* · 2 actions',
       'sqs:Get* · 2 actions',
       'sqs:List* · 4 actions',
-      'sqs:* · 3 of permissions management · 20 actions',
+      'sqs:* · 3 manage permissions · 20 actions',
     ],
     lacks: ['sqs:Purge*', 'sqs:', 's3:GetObject', '*'],
   },
@@ -114,13 +117,13 @@ describeOffers('actions beside the resources of their statement', [
 ]);
 
 describeOffers('operations that are no actions', [
-  { at: policy('"s3:ListObjectsV¦"'), first: ['s3:ListBucket · authorises ListObjectsV2 · List'] },
-  { at: policy('"s3:ListBuckets¦"'), first: ['s3:ListAllMyBuckets · authorises ListBuckets · List'] },
-  { at: policy('"s3:HeadO¦"'), first: ['s3:GetObject · authorises HeadObject · Read'] },
+  { at: policy('"s3:ListObjectsV¦"'), first: ['s3:ListBucket · for ListObjectsV2 · List'] },
+  { at: policy('"s3:ListBuckets¦"'), first: ['s3:ListAllMyBuckets · for ListBuckets · List'] },
+  { at: policy('"s3:HeadO¦"'), first: ['s3:GetObject · for HeadObject · Read'] },
   { at: policy('"lambda:Invoke¦"'), first: ['lambda:InvokeFunction · Write'] },
   {
     at: policy('"s3:CopyObj¦"'),
-    first: ['s3:GetObject · authorises CopyObject · Read', 's3:PutObject · authorises CopyObject · Write'],
+    first: ['s3:GetObject · for CopyObject · Read', 's3:PutObject · for CopyObject · Write'],
   },
   { at: policy('["s3:GetObject","s3:CopyObj¦"]'), first: ['s3:PutObject'], lacks: ['s3:GetObject'] },
   { at: policy('"sqs:SendMessageBa¦"'), first: ['sqs:SendMessage'] },

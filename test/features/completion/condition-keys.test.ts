@@ -30,6 +30,23 @@ const rows: readonly OffersRow[] = [
     lacks: [/^kms:|^ec2:/, 'aws:SecureTransport', 'aws:SourceIp', 's3:x-amz-acl', 's3:max-keys'],
   },
   {
+    name: 'keys of few of many actions below the global ones',
+    condition: '{"StringEquals": {"¦"}}',
+    action: '"s3:*"',
+    first: ['s3:ResourceAccount', 'aws:PrincipalTag/<TagKey>'],
+    has: ['s3:prefix'],
+  },
+  {
+    name: 'global keys first where a perimeter is drawn',
+    condition: '{"StringNotEqualsIfExists": {"¦"}}',
+    action: '"s3:ListBucket"',
+    principal: '"*"',
+    effect: 'Deny',
+    kind: 'rcp',
+    first: ['aws:PrincipalOrgID', 'aws:SourceOrgID'],
+    has: ['s3:prefix'],
+  },
+  {
     name: 'the services that a role may be passed to',
     condition: '{"StringEquals": {¦}}',
     action: '"iam:PassRole"',

@@ -91,7 +91,7 @@ const rows: readonly OffersRow[] = [
   {
     name: 'services that pass requests on',
     condition: '{"ForAnyValue:StringEquals": {"aws:CalledVia": ["¦"]}}',
-    first: ['cloudformation.amazonaws.com', 'athena.amazonaws.com'],
+    first: ['cloudformation.amazonaws.com', 'athena.amazonaws.com', 'dynamodb.amazonaws.com'],
   },
   {
     name: 'services as KMS knows them, in the Region that the document names',
@@ -111,7 +111,7 @@ const rows: readonly OffersRow[] = [
     name: 'accounts that the document names',
     condition: '{"StringEquals": {"aws:PrincipalAccount": "¦"}}',
     resource: '"arn:aws:sqs:eu-west-1:111122223333:orders"',
-    first: ['${aws:ResourceAccount}', '111122223333', '<account id>'],
+    first: ['111122223333', '<account id>', '${aws:ResourceAccount}'],
   },
   {
     name: 'the caller’s own account, which most policies mean',
@@ -388,7 +388,7 @@ describe('completion of condition values', () => {
 
   it('says what a value means', () => {
     const nulls = complete(withCondition('{"Null": {"aws:TagKeys": "¦"}}'));
-    assert.equal(nulls.item('true').labelDetails?.detail, ' requests that lack the key');
+    assert.equal(nulls.item('true').labelDetails?.detail, ' the key is absent');
     const regions = complete(withCondition('{"StringEquals": {"aws:RequestedRegion": "eu-c¦"}}'));
     assert.equal(regions.item('eu-central-1').labelDetails?.description, 'Europe (Frankfurt)');
   });

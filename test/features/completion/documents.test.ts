@@ -86,6 +86,48 @@ describe('completion of a whole document', () => {
     assert.match(text, /"aws:SourceAccount": "\$\{2:account id\}"/);
   });
 
+  const template = (type: string, properties: string) =>
+    `{"Resources": {"R": {"Type": "AWS::${type}", "Properties": {${properties}}}}}`;
+  const inTemplates: readonly (readonly [type: string, properties: string, offered: readonly string[]])[] = [
+    ['IAM::Policy', '"PolicyDocument": ¦', ['Identity policy']],
+    ['IAM::ManagedPolicy', '"PolicyDocument": {¦}', ['Identity policy']],
+    ['IAM::Role', '"AssumeRolePolicyDocument": ¦', labels.slice(1, 4)],
+    ['SQS::QueuePolicy', '"PolicyDocument": ¦, "Queues": []', ['SQS queue policy']],
+    ['SNS::TopicPolicy', '"PolicyDocument": {¦}', ['SNS topic policy']],
+    ['KMS::Key', '"KeyPolicy": {¦}', ['KMS key policy']],
+    ['SecretsManager::ResourcePolicy', '"ResourcePolicy": {¦}', []],
+    [
+      'Organizations::Policy',
+      '"Type": "SERVICE_CONTROL_POLICY", "Content": {¦}',
+      ['Service control policy (SCP)'],
+    ],
+    [
+      'Organizations::Policy',
+      '"Content": ¦, "Type": "RESOURCE_CONTROL_POLICY"',
+      ['Resource control policy (RCP)'],
+    ],
+    // A text, and an ARN.
+    ['IAM::Policy', '"PolicyDocument": "¦"', []],
+    ['IAM::Role', '"PermissionsBoundary": ¦', []],
+    ['S3::Bucket', '"Content": {¦}', []],
+    ['IAM::Policy', '"PolicyName": ¦', []],
+  ];
+  for (const [type, properties, offered] of inTemplates) {
+    it(`offers ${offered.join(', ') || 'none'} at ${properties} of ${type}`, () => {
+      const found = complete(template(type, properties), { fileName: 'template.json' }).labels;
+      assert.deepEqual(
+        found.filter((each) => labels.includes(each)),
+        offered,
+      );
+    });
+  }
+
+  it('writes it as a value in a template', () => {
+    const at = template('IAM::Role', '"AssumeRolePolicyDocument": ¦');
+    const text = complete(at, { fileName: 'template.json' }).accept(label);
+    assert.deepEqual(JSON.parse(text), JSON.parse(at.replace('¦', trustForService)));
+  });
+
   const words: readonly (readonly [typed: string, first: string])[] = [
     ['iam', 'Identity policy'],
     ['policy', 'Identity policy'],
@@ -122,7 +164,11 @@ describe('completion of a whole document', () => {
         inBraces.find((each) => labels.includes(each)),
         first,
       );
-      assert.equal(inBraces.length, labels.length + inBraces.findIndex((each) => labels.includes(each)));
+      assert.deepEqual(inBraces.filter((each) => !labels.includes(each)).slice(0, 2), [
+        'Version',
+        'Statement',
+      ]);
+      assert.equal(inBraces.filter((each) => labels.includes(each)).length, labels.length);
     });
   }
 

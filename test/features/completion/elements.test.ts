@@ -89,18 +89,18 @@ describe('completion of the elements of a statement', () => {
     [
       '{"Statement": [{"Effect": "Allow", "Action": "a:b", ¦}]}',
       'identity',
-      ['Resource', 'Sid', 'Condition', 'NotResource'],
+      ['Resource', 'Condition', 'Sid', 'NotResource'],
     ],
     ['{"Statement": [{"NotAction": "a:b", "NotResource": "*", ¦}]}', 'scp', ['Effect', 'Sid', 'Condition']],
     [
       '{"Statement": {"Effect": "Allow", "¦"}}',
       'trust',
-      ['Principal', 'Action', 'Sid', 'Condition', 'NotAction'],
+      ['Principal', 'Action', 'Condition', 'Sid', 'NotAction'],
     ],
     [
       '{"Statement": [{"Effect": "Deny", "Principal": "*", "¦"}]}',
       'rcp',
-      ['Action', 'Resource', 'Sid', 'Condition', 'NotResource'],
+      ['Action', 'Resource', 'Condition', 'Sid', 'NotResource'],
     ],
     ['{"Statement": [{"Not¦"}]}', 'identity', ['NotAction', 'NotResource']],
     [
@@ -114,6 +114,14 @@ describe('completion of the elements of a statement', () => {
       assert.deepEqual(complete(at, { kind }).labels, labels);
     });
   }
+
+  it('offers no grant to everybody but some, and says what the others leave out', () => {
+    const at = (effect: string) =>
+      complete(`{"Statement": [{"Effect": "${effect}", "¦"}]}`, { kind: 'resource' });
+    assert.equal(at('Allow').labels.includes('NotPrincipal'), false);
+    assert.equal(at('Deny').item('NotPrincipal').labelDetails?.detail, ' spares only these');
+    assert.equal(at('Allow').item('NotAction').labelDetails?.detail, ' allows all but these');
+  });
 
   it('takes names that every object has for what they are', () => {
     const hostile =
@@ -190,7 +198,6 @@ describe('completion of the values of elements', () => {
     ['{"Statement": [{"Effect": "¦"}]}', ['Deny'], 'rcp'],
     ['{"Statement": [{"Effect": ["¦"]}]}', []],
     ['{"Statement": [{"Effect": {¦}}]}', []],
-    ['{"Statement": [{"Condition": ¦}]}', []],
     ['{"Id": "¦", "Statement": []}', [], 'resource'],
   ];
   for (const [at, labels, kind] of offered) {
@@ -225,8 +232,8 @@ describe('completion of the values of elements', () => {
   it('says what an Allow does in each kind', () => {
     const detail = (kind: PolicyKind) =>
       complete('{"Statement": [{"Effect": "¦"}]}', { kind }).item('Allow').labelDetails?.detail;
-    assert.equal(detail('identity'), ' unless something denies it');
-    assert.equal(detail('boundary'), ' lets through what is allowed elsewhere');
+    assert.equal(detail('identity'), ' unless denied elsewhere');
+    assert.equal(detail('boundary'), ' a limit, grants nothing');
   });
 });
 

@@ -1,8 +1,40 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { policyKinds } from '../../../server/src/policy/model';
 import { complete } from '../../support/complete';
 
 const statement = (members: string) => `{"Version": "2012-10-17", "Statement": [{${members}}]}`;
+
+const places = [
+  '¦',
+  '{¦}',
+  '{"Version": "¦"}',
+  '{"Statement": [¦]}',
+  ...[
+    '¦',
+    '"Effect": "Allow", ¦',
+    '"Effect": "Deny", ¦',
+    '"Effect": ¦',
+    '"Action": "s3:¦"',
+    '"Action": "sts:¦"',
+    '"Condition": {"¦"}',
+    '"Condition": {"str¦"}',
+    '"Condition": {"for¦"}',
+    ...[
+      '"Null": {"aws:username": "¦"}',
+      '"StringEquals": {"aws:PrincipalAccount": "¦"}',
+      '"StringEquals": {"aws:PrincipalOrgID": "¦"}',
+      '"StringEquals": {"aws:RequestedRegion": "eu¦"}',
+      '"StringLike": {"token.actions.githubusercontent.com:sub": "¦"}',
+      '"StringLike": {"s3:prefix": "¦"}',
+      '"StringEquals": {"sts:ExternalId": "¦"}',
+      '"ArnLike": {"aws:PrincipalArn": "¦"}',
+      '"ArnLike": {"iam:PolicyARN": "¦"}',
+      '"IpAddress": {"aws:SourceIp": "¦"}',
+      '"StringEquals": {"aws:SourceVpc": "${¦}"}',
+    ].map((condition) => `"Condition": {${condition}}`),
+  ].map(statement),
+];
 
 describe('the list of completions', () => {
   it('adds the quotes that are missing and no others', () => {
@@ -39,6 +71,16 @@ describe('the list of completions', () => {
     const { item } = complete(statement('"Action": "¦"'), { continues: true, snippets: true });
     equal(item('s3:').command?.command, 'editor.action.triggerSuggest');
     equal(complete(statement('"Action": "¦"')).item('s3:').command, undefined);
+  });
+
+  it('keeps what stands after a label so short that the list shows it', () => {
+    const details = policyKinds.flatMap((kind) =>
+      places.flatMap((at) => complete(at, { kind }).items.map((item) => item.labelDetails?.detail ?? '')),
+    );
+    deepEqual(
+      [...new Set(details)].filter((detail) => detail.trim().length > 25),
+      [],
+    );
   });
 
   it('is empty outside of policies', () => {

@@ -13,6 +13,19 @@ const rows: readonly OffersRow[] = [
     has: operatorNames,
     lacks: [/IfExists|For|aws:/],
   },
+  { name: 'in place of the braces', condition: '¦', first: ['StringEquals'], has: operatorNames },
+  {
+    name: 'for which resource a service acts, first',
+    condition: '{"¦"}',
+    principal: '{"Service": "sns.amazonaws.com"}',
+    first: ['ArnLike', 'StringEquals'],
+  },
+  {
+    name: 'no IfExists where its absence is met as it is',
+    condition: '{"ForAllValues:StringEquals¦"}',
+    first: ['ForAllValues:StringEquals'],
+    lacks: [/IfExists/],
+  },
   {
     name: 'what denies says what it spares',
     condition: '{"¦"}',
@@ -205,6 +218,12 @@ describe('completion of condition operators', () => {
       text('"StringEquals": {\n          "aws:RequestTag/${1:TagKey}": "$0"\n        \\}'),
     );
     assert.equal(named.item('aws:RequestTag/<TagKey>').command, undefined);
+  });
+
+  it('writes the braces that are missing', () => {
+    const completion = complete(withCondition('¦'), { snippets: true, continues: true });
+    assert.equal(completion.accept('Bool'), withCondition('{"Bool": {$0\\}\\}'));
+    assert.ok(completion.item('Bool').command);
   });
 
   it('does not open the list again where a value stands already', () => {

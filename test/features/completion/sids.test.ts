@@ -81,7 +81,7 @@ describe('completion of a Sid', () => {
     const other = '{"Sid": "ReadS3", "Effect": "Allow", "Action": "sqs:ListQueues"}';
     const actions = '"Effect": "Allow", "Action": ["s3:GetObject", "s3:ListBucket"]';
     assert.deepEqual(complete(`{"Statement": [${other}, {"Sid": "¦", ${actions}}]}`).labels, [
-      'ReadS32',
+      'ReadS3No2',
       'AllowS3',
     ]);
     assert.deepEqual(complete(`{"Statement": [{"Sid": "¦ReadS3", ${actions}}]}`).labels, [

@@ -64,6 +64,8 @@ const nothing: readonly string[] = [
   withResource('"${¦}"'),
   withResource(`"${inBucket}\${aws:username, '¦'}"`),
   withResource(`{"Fn::Sub": "${inBucket}\${¦}"}`),
+  withResource(`{"Fn::Sub": "${inBucket}\${¦"}`),
+  withResource(`{"Fn::Sub": "${inBucket}$¦"}`),
   withValue('"${¦}"', 'NumericEquals', 's3:max-keys'),
   withValue('"${¦}"', 'Bool', 'aws:SecureTransport'),
   withValue('"${¦}"', 'Null', 'aws:TagKeys'),

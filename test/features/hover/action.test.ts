@@ -48,6 +48,9 @@ describeHovers('an action', [
     document: action('s4:GetObject'),
     says: ['No service in the reference has the prefix `s4`', 'Did you mean `s3`?'],
   },
+  { document: action('eventbridge:PutEvents'), says: ['Did you mean `events:PutEvents`?'] },
+  { document: action('apigatewayv2:CreateApi'), says: ['Did you mean `apigateway:POST`?'] },
+  { document: action('eventbridge:MakeCoffee'), says: ['Did you mean `events`?'] },
   { document: action('deeplens:ListModels'), says: ['AWS DeepLens'], silent: ['Did you mean'] },
   { document: action('GetObject'), says: ['`GetObject` names no service'] },
   { document: action(''), says: ['names no service'] },
@@ -75,15 +78,17 @@ describeHovers('an action with the resources of its statement', [
   },
   {
     document: reading('"sqs:Send¦Message"'),
-    says: ["**It can use none of this statement's resources**, so the statement does not allow it."],
+    says: [
+      "**As AWS lists it, it can use none of this statement's resources**: the statement does not allow it.",
+    ],
   },
   {
     document: reading('"sqs:Send¦Message"', 'Deny'),
-    says: ['so the statement does not deny it.'],
+    says: ['the statement does not deny it.'],
   },
   {
     document: reading('"sqs:List¦Queues"'),
-    says: ["**It can use none of this statement's resources**", 'only `*` as `Resource` matches it'],
+    says: ["it can use none of this statement's resources**", 'only `*` as `Resource` matches it'],
   },
   {
     document: policy('"Effect": "Allow", "Action": "s3:Get¦Object", "Resource": ["*", "arn:aws:s3:::demo"]'),

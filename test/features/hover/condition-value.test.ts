@@ -270,7 +270,38 @@ describeHovers("a token's subject as a condition value", [
     says: ['of the repository `octo/app`, on any branch and for any event.'],
   },
   { document: subject('repo:octo/*'), says: ['of every repository of `octo`, on any branch'] },
-  { document: subject('repo:*'), says: ['**Workflows of every repository on GitHub.**'] },
+  { document: subject('repo:*'), says: ['**Workflows of every repository on GitHub**, on any branch'] },
+  { document: subject('*'), says: ['**Workflows of every repository on GitHub**'] },
+  {
+    document: subject('repo:*/app:*'),
+    says: ['**Workflows on GitHub of any repository `app`, whoever owns it**'],
+  },
+  // Anybody can be called octo-evil.
+  { document: subject('repo:octo*'), says: ['**every owner `octo*`**: anybody can take such a name'] },
+  {
+    document: subject('repo:octo@12/app@345:ref:refs/heads/main'),
+    says: ['of the repository `octo/app`, on the branch `main`.'],
+    silent: ['IDs'],
+  },
+  {
+    document: subject('repo:octo/app:pull_request'),
+    says: ['since 15 July 2026 bring IDs as well: `repo:octo@123456/app@456789:…`'],
+  },
+  {
+    document: subject('repo:octo/app'),
+    says: ['this matches only where they are set to the repository alone'],
+  },
+  // A letter, not a wildcard.
+  {
+    document: value('StringEquals', 'token.actions.githubusercontent.com:sub', '"repo:octo/app:*¦"'),
+    says: ['knows no wildcards'],
+    silent: ['Workflows'],
+  },
+  {
+    document: value('StringEquals', 'aws:PrincipalArn', '"arn:aws:iam::*:role/x¦"'),
+    says: ['knows no wildcards'],
+    silent: ['of any account'],
+  },
   { document: subject('repo:octo'), says: ['whose repository is missing'] },
   { document: subject('x'), says: ['matches `x`'], silent: ['Workflows'] },
   {

@@ -118,12 +118,12 @@ describeHovers("a condition key with its statement's actions", [
   {
     document: statement('Allow', '"s3:GetObject", "s3:ListBucket"', '"StringLike": {"s3:prefix¦": "a"}'),
     says: [
-      'AWS lists it for `s3:ListBucket`, **not for `s3:GetObject`**. Where a request lacks it the condition fails, and the statement does not allow that.',
+      'AWS lists it for `s3:ListBucket`, **not for `s3:GetObject`**. Where a request lacks it the condition fails, and the statement does not allow that action.',
     ],
   },
   {
     document: statement('Deny', '"s3:GetObject", "s3:ListBucket"', '"StringNotLike": {"s3:prefix¦": "a"}'),
-    says: ['the condition holds, and changes nothing for that.'],
+    says: ['the condition holds, and changes nothing for that action.'],
   },
   {
     document: statement('Deny', '"s3:GetObject", "s3:PutObject"', '"StringLike": {"s3:prefix¦": "a"}'),

@@ -38,6 +38,17 @@ describeHovers('an element', [
     document: policy('"Effect": "Allow", "NotAction¦": "s3:*", "Resource": "*"'),
     says: ['all actions but those listed', 'grants everything else'],
   },
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+  {
+    document: policy('"Effect": "Allow", "NotPrincipal¦": {"AWS": "111122223333"}, "Action": "s3:*"'),
+    kind: 'resource',
+    says: ['AWS does not support it with `Allow`'],
+  },
+  {
+    document: policy('"Effect": "Deny", "NotPrincipal¦": {"AWS": "111122223333"}, "Action": "s3:*"'),
+    kind: 'resource',
+    says: ['listed with the account', 'whoever has a permissions boundary is stopped all the same'],
+  },
   {
     document: policy('"Effect": "Deny", "NotAction¦": "s3:*", "Resource": "*"'),
     says: ['does not allow them'],

@@ -25,6 +25,29 @@ describeHovers('a principal', [
     kind: 'trust',
     says: ['The condition on `sts:ExternalId` keeps its other customers out.'],
   },
+  // None of these asks for an external id.
+  ...[
+    '"StringEqualsIfExists": {"sts:ExternalId": "x"}',
+    '"StringNotEquals": {"sts:ExternalId": "x"}',
+    '"StringLike": {"sts:ExternalId": "*"}',
+  ].map((condition) => ({
+    document: allow('{"AWS": "111122223333¦"}', condition),
+    kind: 'trust' as const,
+    says: ['a condition on `sts:ExternalId` keeps its other customers out'],
+    silent: ['The condition on'],
+  })),
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+  {
+    document: policy(
+      '"Effect": "Deny", "Action": "s3:*", "Resource": "*", "NotPrincipal": {"AWS": "arn:aws:iam::111122223333:root¦"}',
+    ),
+    kind: 'resource',
+    says: [
+      'Its users and roles are spared only where they are listed too',
+      'list all of those that are to be spared',
+    ],
+    silent: ['every user, role'],
+  },
   {
     document: deny('{"AWS": "111122223333¦"}'),
     kind: 'resource',
@@ -106,6 +129,17 @@ describeHovers('everybody', [
     says: ['confine who that is'],
     silent: ['Any account'],
   },
+  // Nobody assumes a role without being somebody already.
+  {
+    document: allow('{"AWS": "*¦"}'),
+    kind: 'trust',
+    says: ['all AWS accounts.'],
+    silent: ['callers without'],
+  },
+  {
+    document: principal('"*¦", "Condition": {"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:role/Admin"}}'),
+    says: ['do not confine who that is'],
+  },
   { document: deny('"*¦"'), kind: 'resource', says: ['`*` is everybody, whoever asks.'] },
   { document: deny('"*¦"'), kind: 'rcp', says: ['the only principal that a resource control policy'] },
   { document: principal('"*¦"'), kind: 'endpoint', says: ['through the endpoint'], silent: ['No condition'] },
@@ -126,9 +160,20 @@ describeHovers('a service principal', [
       '{"Service": "sns.amazonaws.com¦"}, "Condition": {"ArnLike": {"aws:sourcearn": "arn:aws:sns:*:*:x"}}',
     ),
     kind: 'resource',
-    says: ['The condition on `aws:sourcearn` keeps others from acting through it.'],
+    says: ['The statement asks for `aws:sourcearn`, which keeps others from acting through it.'],
     silent: ['No condition'],
   },
+  // Neither keeps anybody out.
+  ...[
+    '"StringNotEquals": {"aws:SourceAccount": "111122223333"}',
+    '"StringEqualsIfExists": {"aws:SourceAccount": "111122223333"}',
+    '"ArnLike": {"aws:SourceArn": "arn:aws:sns:*:*:*"}',
+  ].map((condition) => ({
+    document: principal(`{"Service": "sns.amazonaws.com¦"}, "Condition": {${condition}}`),
+    kind: 'resource' as const,
+    says: ['**No condition says for whom it acts**'],
+    silent: ['keeps others from'],
+  })),
   {
     document: allow('{"Service": "lambda.amazonaws.com¦"}'),
     kind: 'trust',
@@ -184,6 +229,11 @@ describeHovers('an identity provider', [
     kind: 'trust',
     says: ['**No condition asks for'],
   },
+  ...['repo:*', 'repo:*/*:ref:refs/heads/main', '*:environment:prod'].map((text) => ({
+    document: oidc(gitHub, `"StringLike": {"${gitHub}:sub": ["repo:octo/app:*", "${text}"]}`),
+    kind: 'trust' as const,
+    says: ['the workflows of every repository on GitHub can take this role'],
+  })),
   {
     document: oidc(gitHub, `"StringLikeIfExists": {"${gitHub}:sub": "repo:octo/app:*"}`),
     kind: 'trust',

@@ -12,7 +12,7 @@ describeHovers('a resource', [
   },
   {
     document: resource('arn:aws:s3:::b', '"s3:GetObject"'),
-    says: ['can name `bucket` of Amazon S3', "None of the statement's actions acts on it"],
+    says: ['can name `bucket` of Amazon S3', "**AWS lists it for none of the statement's actions.**"],
   },
   {
     document: resource('arn:aws:s3:::b*', '"s3:*"'),
@@ -73,6 +73,10 @@ describeHovers('every resource', [
     document: resource('*', '"s3:ListAllMyBuckets"'),
     says: ['`s3:ListAllMyBuckets` acts on no particular resource and needs `*`.'],
     silent: ['can name'],
+  },
+  {
+    document: resource('*', '"s3:GetObject", "sqs:SendMessage"'),
+    says: ['Both actions of the statement act on resources that a statement can name:'],
   },
   { document: resource('*', '"*"'), says: ['`*` is every resource.'], silent: ["statement's"] },
   {

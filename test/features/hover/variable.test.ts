@@ -78,6 +78,16 @@ describeHovers('a variable that is plain text', [
     says: ['is plain text here: only a policy with'],
   },
   {
+    document: at('arn:aws:s¦3:::${aws:username}').replace('2012', '2008'),
+    says: ['Partition `aws`'],
+    silent: ['is filled in from each request'],
+  },
+  {
+    document: value('StringLike', 'aws:userid', '${aws:username}¦-x').replace('2012', '2008'),
+    says: ['matches `${aws:username}-x`'],
+    silent: ['is filled in from each request'],
+  },
+  {
     document: at('arn:aws:s3:::${aws:user¦name}').replace('"2012-10-17"', '{"Ref": "Version"}'),
     says: ['Filled in'],
   },

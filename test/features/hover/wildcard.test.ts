@@ -63,7 +63,9 @@ describeHovers('a wildcard with its statement', [
   },
   {
     document: here('sqs:*', '"Resource": "arn:aws:s3:::demo/*"'),
-    says: ["**None of them can use this statement's resources**, so the statement does not allow them."],
+    says: [
+      "**As AWS lists them, none can use this statement's resources**: the statement does not allow them.",
+    ],
   },
   { document: here('s3:*', '"Resource": "*"'), says: ['matches'], silent: ["statement's resources"] },
   {

@@ -13,7 +13,7 @@ describeSentences('what is done', 'identity', allows, [
   ],
   [`"Action": "s3:GetObject", ${anywhere}`, 'read any object of Amazon S3.'],
   [`"Action": "S3:getobject", ${anywhere}`, 'read any object of Amazon S3.'],
-  [`"Action": "sts:AssumeRole", ${anywhere}`, 'assume any role of AWS STS.'],
+  [`"Action": "sts:AssumeRole", ${anywhere}`, 'assume any role of AWS IAM.'],
   // Needs no resource, so `*` says nothing.
   [`"Action": "s3:ListAllMyBuckets", ${anywhere}`, 'use s3:ListAllMyBuckets.'],
   [`"Action": "s3:GetBucketPolicy", ${anywhere}`, 'use s3:GetBucketPolicy on any resource.'],

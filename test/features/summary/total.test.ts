@@ -12,6 +12,15 @@ describe('a summary of a statement that is not finished', () => {
   const rows: readonly (readonly [statement: string, sentence: string])[] = [
     ['', 'This statement says nothing yet.'],
     ['"Sid": "x"', 'This statement says nothing yet.'],
+    // What a misspelt element was to say is missing in the sentence: it must not sound complete.
+    [
+      '"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Conditions": {"Bool": {"aws:SecureTransport": "true"}}',
+      'Lets anyone who has this policy read any object of Amazon S3. AWS refuses it as it stands: "Conditions" is no element of a statement.',
+    ],
+    [
+      '"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "": 1',
+      'Lets anyone who has this policy read any object of Amazon S3.',
+    ],
     ['"Effect": "Allow"', 'Lets anyone who has this policy do something that it does not name yet.'],
     [
       '"Effect": "Allow", "Action": [], "Resource": []',
@@ -39,7 +48,7 @@ describe('a summary of a statement that is not finished', () => {
     ],
     [
       '"Effect": "Allow", "Actions": "s3:GetObject", "Resource": "*"',
-      'Lets anyone who has this policy do something that it does not name yet.',
+      'Lets anyone who has this policy do something that it does not name yet. AWS refuses it as it stands: "Actions" is no element of a statement.',
     ],
     [
       '"Effect": "Allow", "Action": 7, "Resource": {}, "Condition": "x"',

@@ -24,7 +24,13 @@ describeSentences('objects', 'identity', reading, [
   ['"arn:aws:s3:::demo/${aws:username}/*"', 'read objects under ${aws:username}/ of bucket demo.'],
   ['"arn:aws:s3:::demo-${aws:PrincipalTag/team}/*"', 'read objects of bucket demo-${aws:PrincipalTag/team}.'],
   // A bucket is no object: the verb would say what is not so.
-  ['"arn:aws:s3:::demo"', 'use s3:GetObject on bucket demo.'],
+  [
+    '"arn:aws:s3:::demo"',
+    'use s3:GetObject on bucket demo; s3:GetObject does not act on that, so this allows nothing.',
+  ],
+  ['["arn:aws:s3:::demo", "arn:aws:s3:::demo/*"]', 'use s3:GetObject on bucket demo and its objects.'],
+  // Nothing is named yet.
+  ['""', 'use s3:GetObject on resources that it does not name yet.'],
   // A star reaches past the slash.
   ['"arn:aws:s3:::demo*"', 'use s3:GetObject on buckets named demo* and their objects.'],
   ['"arn:aws:s3:::*"', 'use s3:GetObject on any bucket and any object.'],
@@ -64,6 +70,33 @@ describeSentences('several resources', 'identity', allows, [
     'do anything in Amazon S3 with any resource but bucket a.',
   ],
   ['"Action": "s3:GetObject", "NotResource": "*"', 'use s3:GetObject on no resource.'],
+  // Without the comma the actions that are left out would be those on these resources alone.
+  [
+    '"NotAction": "s3:*", "NotResource": "arn:aws:s3:::a/*"',
+    'do anything except in Amazon S3, on any resource but objects of bucket a.',
+  ],
+  [
+    '"NotAction": "s3:*", "Resource": "arn:aws:s3:::a/*"',
+    'do anything except in Amazon S3 on objects of bucket a.',
+  ],
+  // Buckets and objects are told apart for certain; of other services AWS's lists have gaps.
+  [
+    '"Action": ["s3:ListBucket", "s3:GetBucketLocation"], "Resource": "arn:aws:s3:::a/*"',
+    'use s3:ListBucket and s3:GetBucketLocation on objects of bucket a; none of these actions acts on that, so this allows nothing.',
+  ],
+  [
+    '"Action": ["s3:ListBucket", "s3:GetObject"], "Resource": "arn:aws:s3:::a"',
+    'use s3:ListBucket and s3:GetObject on bucket a.',
+  ],
+  [
+    '"Action": "s3:ListAllMyBuckets", "Resource": "arn:aws:s3:::*"',
+    'use s3:ListAllMyBuckets on any bucket and any object.',
+  ],
+  ['"Action": "s3:GetObjectNew", "Resource": "arn:aws:s3:::a"', 'use "s3:GetObjectNew" on bucket a.'],
+  [
+    '"Action": "ssmmessages:OpenDataChannel", "Resource": "arn:aws:ssm:*:*:session/*"',
+    'use ssmmessages:OpenDataChannel on any session.',
+  ],
 ]);
 
 describeSentences('resources of other services', 'identity', allows, [
@@ -126,7 +159,7 @@ describeSentences('resources of other services', 'identity', allows, [
   ],
   ['"Action": "s3:*", "Resource": "arn:aws:nosuch:::x"', 'do anything in Amazon S3 with arn:aws:nosuch:::x.'],
   ['"Action": "s3:*", "Resource": "not an arn"', 'do anything in Amazon S3 with "not an arn".'],
-  ['"Action": "s3:*", "Resource": ""', 'do anything in Amazon S3 with "".'],
+  ['"Action": "s3:*", "Resource": ""', 'do anything in Amazon S3 with resources that it does not name yet.'],
 ]);
 
 describeSentences('parts of what a star names', 'identity', allows, [

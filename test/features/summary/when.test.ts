@@ -61,6 +61,10 @@ describeSentences(
     ],
     ['{"StringLike": {"s3:prefix": ["", "home/*"]}}', ', but only for prefix "" or home/*.'],
     ['{"StringEquals": {"iam:PassedToService": "ec2.amazonaws.com"}}', ', but only to the EC2 service.'],
+    [
+      '{"StringLike": {"iam:PassedToService": "*.amazonaws.com"}}',
+      ', but only to services named *.amazonaws.com.',
+    ],
     ['{"ArnLike": {"aws:SourceArn": "arn:aws:s3:::demo"}}', ', but only on behalf of bucket demo.'],
     [
       '{"StringLike": {"ec2:InstanceType": ["t3.*", "t4.*"]}}',

@@ -116,6 +116,19 @@ describeSentences(
 );
 
 describeSentences(
+  'who is spared',
+  'resource',
+  ['"Effect": "Deny", "Action": "s3:*", "Resource": "arn:aws:s3:::a/*", ', 'Stops everyone but '],
+  [
+    // Others of that account are not spared. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+    [
+      '"NotPrincipal": {"AWS": ["arn:aws:iam::111122223333:root", "arn:aws:iam::111122223333:user/Ann"]}',
+      'the root of account 111122223333 and user Ann of account 111122223333 from doing anything in Amazon S3 with objects of bucket a.',
+    ],
+  ],
+);
+
+describeSentences(
   'what a resource policy is attached to',
   'resource',
   ['"Effect": "Allow", "Principal": {"AWS": "111122223333"}, ', 'Lets account 111122223333 '],
@@ -152,6 +165,10 @@ describeSentences(
     [
       `{"Federated": "${iam}:saml-provider/corp"}, "Action": "sts:AssumeRoleWithSAML"`,
       'people signed in by the SAML provider corp assume this role.',
+    ],
+    [
+      `{"Federated": "${iam}:saml-provider/corp"}, "Action": "sts:AssumeRoleWithSAML", "Condition": {"StringEquals": {"SAML:aud": "https://signin.aws.amazon.com/saml"}}`,
+      'people signed in by the SAML provider corp assume this role, but only with https://signin.aws.amazon.com/saml as the audience of their SAML assertion.',
     ],
     [
       '{"Federated": "cognito-identity.amazonaws.com"}, "Action": "sts:AssumeRoleWithWebIdentity"',
@@ -200,10 +217,25 @@ describeSentences(
       subject('StringEquals', '"repo:o/r:*"'),
       'GitHub workflows assume this role, but only if token.actions.githubusercontent.com:sub is "repo:o/r:*".',
     ],
+    // Whoever owns the repository: this keeps nobody out, and must not sound as if it did.
+    [subject('StringLike', '"repo:*"'), 'workflows of any GitHub repository of anybody assume this role.'],
     [
-      subject('StringLike', '"repo:*"'),
-      'GitHub workflows assume this role, but only with a token of the subject repo:*.',
+      subject('StringLike', '"repo:*/*:ref:refs/heads/main"'),
+      'workflows of any GitHub repository of anybody on branch main assume this role.',
     ],
+    // Anybody can be called o-evil.
+    [subject('StringLike', '"repo:o*"'), 'workflows of any GitHub repository named o* assume this role.'],
+    [
+      subject('StringLike', '"*"'),
+      'GitHub workflows assume this role, but only with a token of any subject.',
+    ],
+    // Repositories since July 2026 bring their IDs.
+    [
+      subject('StringEquals', '"repo:o@12/r@345:ref:refs/heads/main"'),
+      'workflows of GitHub repository o/r on branch main assume this role.',
+    ],
+    [subject('StringLike', '"repo:o@12/*"'), 'workflows of any GitHub repository of o assume this role.'],
+    [subject('StringLike', '"repo:o@*/r@*:*"'), 'workflows of GitHub repository o/r assume this role.'],
     [
       subject('StringNotLike', '"repo:o/r:*"'),
       'GitHub workflows assume this role, but not with a token of the subject repo:o/r:*.',

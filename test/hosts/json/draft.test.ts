@@ -49,12 +49,23 @@ const words: readonly (readonly [name: string, source: string, before: string, a
   ['a literal', statement('"Condition": {"Bool": {"aws:x": «tr¦ue»}}'), 'tr', 'condition-value'],
   ['an escaped quote', statement('"Resource": «"a\\"b¦"»'), 'a"b', 'resource'],
   ['a backslash', statement('"Resource": «"a\\¦»'), 'a\\', 'resource'],
+  [
+    'a name that lacks its end before a colon',
+    statement('«"Act¦»: "s3:GetObject"'),
+    'Act',
+    'statement-element name',
+  ],
+  ['a value that lacks its opening quote', statement('"Action": [«s3:Get¦"», "a"]'), 's3:Get', 'action'],
+  ['no quote of the next', statement('"Action": [«s3:Get¦»"a"]'), 's3:Get', 'action'],
+  ['single quotes', statement('"Action": «\'s3:Get¦\'»'), 's3:Get', 'action'],
+  ['empty single quotes', '{"Statement": [{«\'¦\'»}]}', '', 'statement-element name'],
   ['the end of the text', '{"Statement": [{"Action": ["a", «"s3:¦»', 's3:', 'action'],
   ['past a comment', statement('/* "x */ "Action": «"s3:¦"»'), 's3:', 'action'],
   ['a policy in a template', '{"Resources": {"A": {"PolicyDocument": {«¦»}}}}', '', 'policy-element name'],
 ];
 
 const nowhere: readonly (readonly [name: string, source: string])[] = [
+  ['after a line that a backslash ends', '"\\\n¦'],
   ['a comment', '// ¦\n{}'],
   ['the end of a comment', '{} // x¦'],
   ['a block comment', '{ /* ¦ */ }'],
@@ -140,6 +151,22 @@ const writings: readonly (readonly [name: string, source: string, result: string
     '{"Statement": [{"Action": "ol¦\n"Resource": "*"}]}',
     '{"Statement": [{"Action": "NEW",\n"Resource": "*"}]}',
   ],
+  ['right after a brace', '{"Statement": [{}¦]}', '{"Statement": [{}, "NEW"]}'],
+  [
+    'right after a brace in a list over lines',
+    '{\n  "Statement": [\n    {\n    }¦\n  ]\n}',
+    '{\n  "Statement": [\n    {\n    },\n    "NEW"\n  ]\n}',
+  ],
+  [
+    'right after a brace that a bracket follows',
+    '{\n  "Statement": [{\n  }¦]\n}',
+    '{\n  "Statement": [{\n  }, "NEW"]\n}',
+  ],
+  [
+    'right after a bracket in its line',
+    '{\n  "Statement": [{"a": "}"}¦]\n}',
+    '{\n  "Statement": [{"a": "}"}, "NEW"]\n}',
+  ],
   [
     'in a CRLF text',
     '{\r\n  "Statement": [{"Action": ¦\r\n  }]\r\n}',
@@ -150,8 +177,19 @@ const writings: readonly (readonly [name: string, source: string, result: string
 const members: readonly (readonly [name: string, source: string, result: string])[] = [
   ['an empty document', '¦', '{\n  "a": 1,\n  "b": {\n    "c": "<gap>"\n  }\n}'],
   ['bare braces', '{¦}', '{\n  "a": 1,\n  "b": {\n    "c": "<gap>"\n  }\n}'],
+  ['an open brace', '{¦', '{\n  "a": 1,\n  "b": {\n    "c": "<gap>"\n  }\n'],
   ['braces over lines', '{\n\t¦\n}', '{\n\t"a": 1,\n\t"b": {\n\t\t"c": "<gap>"\n\t}\n}'],
   ['one line', '{"Version":"2012-10-17",¦}', '{"Version":"2012-10-17","a":1,"b":{"c":"<gap>"}}'],
+  [
+    'a line with other members',
+    '{\n  "x": { "y": 1, ¦ }\n}',
+    '{\n  "x": { "y": 1, "a": 1, "b": {"c": "<gap>"} }\n}',
+  ],
+  [
+    'empty braces in a line with other members',
+    '{\n  "x": { "y": 1, "z": {¦} }\n}',
+    '{\n  "x": { "y": 1, "z": {"a": 1, "b": {"c": "<gap>"}} }\n}',
+  ],
   [
     'before another',
     '{\n  ¦\n  "Version": "x"\n}',

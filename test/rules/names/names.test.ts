@@ -16,6 +16,34 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       says: ['did you mean "dynamodb"?'],
       fixed: allowed('dynamodb:GetItem'),
     },
+    {
+      name: "an SDK's name of a service",
+      text: allow('«"eventbridge:PutEvents"»'),
+      says: ['did you mean "events:PutEvents"?'],
+      fixed: allowed('events:PutEvents'),
+    },
+    {
+      name: "an SDK's name of a service, with an operation that another action authorises",
+      text: allow('«"apigatewayv2:CreateApi"»'),
+      says: ['did you mean "apigateway:POST"?'],
+      fixed: allowed('apigateway:POST'),
+    },
+    {
+      name: "an SDK's name of a service, with an action that it lacks",
+      text: allow('«"eventbridge:MakeCoffee"»'),
+      says: ['did you mean "events"?'],
+      fixed: allowed('events:MakeCoffee'),
+    },
+    {
+      name: "an SDK's name of a service, and several actions",
+      text: allow('[«"dynamodbstreams:TransactWriteItems"»]'),
+      fixed: allowed([
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+      ]),
+    },
     { name: 'nothing near', text: allow('«"frobnicate:Get"»'), says: [/matches nothing\.$/], fixes: [] },
     { name: 'in a Deny too', text: allow('«"s33:GetObject"»').replace('Allow', 'Deny'), severity: 'warning' },
     {

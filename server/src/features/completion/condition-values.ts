@@ -55,16 +55,21 @@ function suggestionsFor(place: ValuePlace): readonly Suggestion[] {
     ...serviceNames(place),
   ];
   const shaped = [...arnValues(place), ...shapesOf(place)];
+  const like = counterparts(place);
   return [
     ...(context.seen.values.get(key) ?? []).map((value) => exactly(value)),
-    ...counterparts(place),
+    // An account or an organization is mostly said by its id.
+    ...(isId.test(key) ? [] : like),
     ...claimValues(place),
     ...tagKeys(place),
     ...known,
     ...shaped,
+    ...like,
     ...(known.length || shaped.length ? [] : anyVariables(place)),
   ];
 }
+
+const isId = /^aws:(?:(?:principal|source)(?:account|orgid)|sourcevpc|vpcsourceip)$/;
 
 /** The other values of the key. */
 function valuesBeside({ key, value }: ValueTarget): ReadonlySet<string> {

@@ -1,7 +1,11 @@
+import { Members } from '../../policy/edit';
+import { kindFromPosition } from '../../policy/kind/position';
 import type { PolicyKind } from '../../policy/model';
+import type { Value } from '../../policy/value';
 import type { DocumentTemplate } from '../templates/document';
 import { membersOf } from '../templates/document';
 import { documentTemplates } from '../templates/documents';
+import { serviceOfTemplate } from './actions/mentioned';
 import type { Offer } from './offer';
 
 /** Whole policies, those of a kind that is known already first. */
@@ -12,9 +16,24 @@ export function documentOffers(kind: PolicyKind | undefined): readonly Offer[] {
   }));
 }
 
-/** Whole policies of one kind. */
-export function documentOffersOf(kind: PolicyKind): readonly Offer[] {
-  return documentTemplates.filter((template) => template.kind === kind).map(offerOf);
+/** Whole policies of one kind; where the service is known whose resource they are for, no others. */
+export function documentOffersOf(kind: PolicyKind, service?: string): readonly Offer[] {
+  return documentTemplates
+    .filter((template) => template.kind === kind)
+    .filter((template) => !service || !template.service || template.service === service)
+    .map(offerOf);
+}
+
+/** Whole policies, braces included, where a template or an answer of the AWS CLI has none yet. */
+export function documentValueOffers(place: Value, kindOfDocument: PolicyKind | undefined): readonly Offer[] {
+  const kind = kindFromPosition(place) ?? kindOfDocument;
+  const offers = kind ? documentOffersOf(kind, serviceOfTemplate(place)) : documentOffers(undefined);
+  return offers.map((offer) => {
+    const { insert } = offer;
+    return insert.write === 'members'
+      ? { ...offer, insert: { write: 'value', value: new Members(insert.members) } }
+      : offer;
+  });
 }
 
 function offerOf(template: DocumentTemplate): Offer {

@@ -35,7 +35,7 @@ export function effectOffers(kind: PolicyKind): readonly Offer[] {
 }
 
 const granted = 'unless denied elsewhere';
-const passed = 'up to here, grants nothing';
+const passed = 'a limit, grants nothing';
 
 const allowed: Readonly<Record<Exclude<PolicyKind, 'rcp'>, string>> = {
   identity: granted,

@@ -2,6 +2,7 @@ import { isAllowedIn, policyElements, statementElements } from '../../policy/ele
 import type { Target } from '../../policy/locate';
 import type { Entry } from '../../policy/value';
 import { touches } from '../../text/span';
+import { serviceOfTemplate } from './actions/mentioned';
 import { documentOffers, documentOffersOf } from './documents';
 import { elementOffers } from './element-names';
 import { effectOffers, versionOffers } from './element-values';
@@ -52,7 +53,7 @@ function wholePolicies({ policy, entry }: PolicyElement, { word, kind }: OfferCo
   const offers =
     isRoot || policy.kindFrom === 'content'
       ? documentOffers(isRoot ? kind : undefined)
-      : documentOffersOf(policy.kind);
+      : documentOffersOf(policy.kind, serviceOfTemplate(policy.source));
   return offers.map((offer) => ({ ...offer, rank: afterElements + (offer.rank ?? 0) }));
 }
 

@@ -5,7 +5,7 @@ import { valueOffers } from './condition-values';
 import { documentOffers } from './documents';
 import { policyElementOffers, statementElementOffers } from './elements';
 import type { Offer, OfferContext } from './offer';
-import { operatorOffers } from './operators';
+import { conditionOffers, operatorOffers } from './operators';
 import { principalOffers, principalTypeOffers } from './principals';
 import { resourceOffers } from './resources';
 import { variableOffers } from './variables';
@@ -19,7 +19,11 @@ export function offersAt(target: Target | undefined, context: OfferContext): rea
     case 'policy-element':
       return policyElementOffers(target, context);
     case 'statement-element':
-      return keyMappingOffers(target, context) ?? statementElementOffers(target, context);
+      return (
+        keyMappingOffers(target, context) ??
+        conditionOffers(target) ??
+        statementElementOffers(target, context)
+      );
     case 'action':
       return actionOffers(target, context);
     case 'resource':

@@ -1,7 +1,9 @@
 import { fitOf, usualOperators } from '../../access/key-operators';
 import type { Fit } from '../../access/key-operators';
+import type { Insertion } from '../../policy/draft';
 import { Members } from '../../policy/edit';
 import type { Target } from '../../policy/locate';
+import type { Statement } from '../../policy/model';
 import { alternatives } from '../../policy/value';
 import type { Entry } from '../../policy/value';
 import { isMultivalued } from '../../reference/condition-keys';
@@ -14,17 +16,38 @@ import { keyIn } from '../hover/condition/key';
 import type { Offer, OfferContext } from './offer';
 
 type OperatorTarget = Extract<Target, { readonly at: 'operator' }>;
+type ElementTarget = Extract<Target, { readonly at: 'statement-element' }>;
 
 /** Operators, and below them the condition keys that somebody types in the place of one. */
 export function operatorOffers(target: OperatorTarget, context: OfferContext): readonly Offer[] {
   const { entry, statement } = target;
   const taken = takenBeside(entry);
   const keys = keysUnder(target, context);
-  const usual = keys.flatMap((key) => usualOperators(key, statement.effect));
+  const usual = keys.length
+    ? keys.flatMap((key) => usualOperators(key, statement.effect))
+    : ofActingServices(statement);
   const offers = operatorsFor(statement.effect)
     .filter(({ name }) => !taken.has(name.toLowerCase()))
-    .flatMap((operator) => offerOf(operator, { keys, usual, hasValue: context.word.hasValue }));
+    .flatMap((operator) => offerOf(operator, { keys, usual, write: inMapping(context) }));
   return context.word.hasValue ? offers : [...offers, ...keysForOperators(target, context, taken)];
+}
+
+/** A grant to a service says for which resource it acts, or for which account. */
+function ofActingServices({ effect, principal }: Statement): readonly string[] {
+  const types = principal?.principals.map(({ type }) => type) ?? [];
+  const isForServices = types.length > 0 && types.every((type) => type === 'Service');
+  return isForServices && effect !== 'Deny' ? ['ArnLike', 'StringEquals'] : [];
+}
+
+/** What stands in place of the braces: `"Condition": ¦`; undefined where the caret stands elsewhere. */
+export function conditionOffers({ on, entry, statement }: ElementTarget): readonly Offer[] | undefined {
+  const type = entry.value?.type;
+  if (on !== 'value' || entry.name !== 'Condition' || (type !== 'text' && type !== 'literal'))
+    return undefined;
+  const write: Write = (name) => ({ write: 'value', value: new Members([{ name, value: new Members() }]) });
+  return operatorsFor(statement.effect).flatMap((operator) =>
+    offerOf(operator, { keys: [], usual: ofActingServices(statement), write }),
+  );
 }
 
 /** The names of the other members, lower-case. */
@@ -45,28 +68,34 @@ interface Surroundings {
   readonly keys: readonly ConditionKey[];
   /** What these keys are mostly tested with. */
   readonly usual: readonly string[];
-  readonly hasValue: boolean;
+  readonly write: Write;
 }
 
-function offerOf(operator: NamedOperator, { keys, usual, hasValue }: Surroundings): readonly Offer[] {
+type Write = (name: string) => Insertion;
+
+function inMapping({ word }: OfferContext): Write {
+  return (name) =>
+    word.hasValue ? { write: 'name', name } : { write: 'members', members: [{ name, value: new Members() }] };
+}
+
+function offerOf(operator: NamedOperator, { keys, usual, write }: Surroundings): readonly Offer[] {
   const fit = worstFit(keys.map((key) => fitOf(operator, key)));
   const { name, set, ifExists, order } = operator;
   const usualAt = usual.indexOf(name);
+  const insert = write(name);
   if (fit === 'never' || (set && keys.length > 0 && !keys.some(isMultivalued))) return [];
   return [
     {
       label: name,
       what: 'operator',
-      insert: hasValue
-        ? { write: 'name', name }
-        : { write: 'members', members: [{ name, value: new Members() }] },
+      insert,
       detail: operatorWords(operator),
       rank: usualAt < 0 ? ranks[fit] + order : usualAt - usual.length,
       about: { about: 'operator', name },
       onceTyped: keys.length
         ? usualAt < 0 && (fit === 'somehow' || isRareForm(operator))
         : ifExists || set !== undefined,
-      ...(!hasValue && { continues: true }),
+      ...(insert.write !== 'name' && { continues: true }),
     },
   ];
 }

@@ -23,7 +23,9 @@ export function sidsOf({ statements }: Policy, without?: Statement): ReadonlySet
 /** The name, with a number where it is taken. AWS wants each once in a policy. */
 export function unlike(sid: string, taken: ReadonlySet<string>): string {
   if (!taken.has(sid)) return sid;
+  // `ReadS32` would be another service.
+  const stem = /\d$/.test(sid) ? `${sid}No` : sid;
   let number = 2;
-  while (taken.has(`${sid}${number}`)) number++;
-  return `${sid}${number}`;
+  while (taken.has(`${stem}${number}`)) number++;
+  return `${stem}${number}`;
 }

@@ -19,7 +19,7 @@ export function variableOffers(target: Target, context: OfferContext): readonly 
   const isOpen = before.endsWith('$') ? undefined : [];
   if ((target.at !== 'resource' && target.at !== 'condition-value') || variable.typed.includes(','))
     return isOpen;
-  if (!isAllowed(target, before.slice(0, variable.start)) || !isPlain(target, text)) return isOpen;
+  if (!isAllowed(target, before.slice(0, variable.start)) || !isPlain(target, context)) return isOpen;
   const around = [text.slice(0, variable.start), text.slice(variable.end)] as const;
   const keys = variableKeys(target, variable, context);
   return [
@@ -46,9 +46,11 @@ const fieldsOfArn = 6;
 /** In a function of a template `${…}` is a parameter of that template. */
 function isPlain(
   target: Extract<Target, { readonly at: 'resource' | 'condition-value' }>,
-  written: string,
+  { word, offset }: OfferContext,
 ): boolean {
-  return (target.at === 'resource' ? target.text : target.value).value === written;
+  const { value, offset: start } = target.at === 'resource' ? target.text : target.value;
+  // The text of a function begins with its brace.
+  return value === word.text && start === offset - 1;
 }
 
 interface Written extends Pick<Offer, 'detail' | 'description' | 'about'> {

@@ -1,7 +1,9 @@
 import type { Target } from '../../policy/locate';
-import { readOperator, takesWildcards } from '../../policy/operator';
+import type { Policy } from '../../policy/model';
+import { readOperator, takesVariables, takesWildcards } from '../../policy/operator';
 import type { ConditionOperator } from '../../policy/operator';
 import { itemsOf } from '../../policy/value';
+import { knowsVariables } from '../../policy/variables';
 import { fillPlaceholders } from '../../text/placeholders';
 import { hasWildcard } from '../../text/wildcard';
 import { code } from '../markdown';
@@ -15,7 +17,7 @@ type ValueTarget = Extract<Target, { readonly at: 'condition-value' }>;
 
 /** A value of a condition: what it asks for, what it is itself, and what it is compared with. */
 export function explainConditionValue(target: ValueTarget, { reference, point }: Sources): Explanation {
-  const { key, value, statement } = target;
+  const { key, value, statement, policy } = target;
   const found = keyIn(key.name, statement, reference);
   const operator = readOperator(target.operator.name);
   const text = String(value.value);
@@ -37,14 +39,14 @@ export function explainConditionValue(target: ValueTarget, { reference, point }:
       ...(certain
         ? valueTexts({ text, key: key.name, found, operator, reference, index: point?.index })
         : ['Deployment fills in a part of this; `*` stands for what is open.']),
-      ...(certain && operator && value.type === 'text' ? lettersTexts(text, operator) : []),
+      ...(certain && operator && value.type === 'text' ? lettersTexts(text, operator, policy) : []),
       ...keySummary(key.name, found, reference),
     ],
     page: pageOfKey(found),
   };
 }
 
-function lettersTexts(value: string, operator: ConditionOperator): readonly string[] {
+function lettersTexts(value: string, operator: ConditionOperator, policy: Policy): readonly string[] {
   const isPattern = hasWildcard(fillPlaceholders(value, () => ''));
   return [
     ...(isPattern && operator.base !== 'Null'
@@ -54,11 +56,6 @@ function lettersTexts(value: string, operator: ConditionOperator): readonly stri
             : `${code(operator.base)} knows no wildcards: \`*\` and \`?\` stand for themselves.`,
         ]
       : []),
-    ...(hasVariable(value) && takesVariables(operator) ? [variableText] : []),
+    ...(hasVariable(value) && takesVariables(operator) && knowsVariables(policy) ? [variableText] : []),
   ];
-}
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-conditions */
-function takesVariables({ base }: ConditionOperator): boolean {
-  return base.startsWith('String') || base.startsWith('Arn');
 }

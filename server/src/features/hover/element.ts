@@ -66,7 +66,7 @@ const kindTexts: Readonly<Record<PolicyKind, string>> = {
     'a permissions boundary: it grants nothing, it is the most that a user or a role can get from elsewhere',
   resource: 'a resource policy: it is attached to a resource and says who may use it',
   trust: 'the trust policy of a role: it says who may assume the role',
-  scp: 'a service control policy: it limits what users and roles in member accounts can do',
+  scp: 'a service control policy: it limits what users and roles in member accounts can do, and their root users',
   rcp: 'a resource control policy: it limits what anybody can do with the resources of member accounts',
   endpoint: 'the policy of a VPC endpoint: it limits what goes through the endpoint',
   session: 'a session policy: it narrows what one session of a role or user can do',
@@ -128,13 +128,22 @@ function effectText(kind: PolicyKind, { effect }: Statement): string {
   }
 }
 
-const negatedThings = { NotAction: 'actions', NotResource: 'resources', NotPrincipal: 'principals' } as const;
+const negatedThings = { NotAction: 'actions', NotResource: 'resources' } as const;
 
-function negatedText(name: keyof typeof negatedThings, { effect }: Statement): string {
+function negatedText(name: keyof typeof negatedThings | 'NotPrincipal', { effect }: Statement): string {
+  if (name === 'NotPrincipal') return notPrincipalText(effect);
   const things = negatedThings[name];
   const all = `The statement speaks of all ${things} but those listed.`;
   if (effect === 'Deny') return `${all} With \`Deny\` the listed ones are spared; that does not allow them.`;
   return effect === 'Allow'
     ? `${all} With \`Allow\` it grants everything else, what AWS adds later too.`
     : all;
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html */
+function notPrincipalText(effect: Statement['effect']): string {
+  const all = 'The statement speaks of all principals but those listed.';
+  if (effect === 'Allow')
+    return `${all} **AWS does not support it with \`Allow\`**, which would let in everybody else, callers without an account too.`;
+  return `${all} Whoever is to be spared is listed with the account, a session with its role as well; whoever has a permissions boundary is stopped all the same. A condition on \`aws:PrincipalArn\` is surer.`;
 }

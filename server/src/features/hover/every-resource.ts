@@ -51,6 +51,7 @@ const nameLimit = 4;
 function share(some: readonly Action[], all: readonly Action[]): string {
   const [only, ...others] = all;
   if (only && !others.length) return code(only.id);
-  if (some.length === all.length) return `All ${count(all.length, 'action')} of the statement`;
+  if (some.length === all.length)
+    return `${all.length === 2 ? 'Both actions' : `All ${count(all.length, 'action')}`} of the statement`;
   return `${numeral(some.length)} of the statement's ${count(all.length, 'action')}`;
 }

@@ -1,3 +1,4 @@
+import type { Statement } from '../../policy/model';
 import type { Target } from '../../policy/locate';
 import { code } from '../markdown';
 import type { Explanation, Sources } from './explanation';
@@ -22,12 +23,17 @@ export function explainPrincipal(
     : [`Deployment fills in a part of this: ${code(text.value)}, with \`*\` for what is open.`];
   return {
     span: text,
-    paragraphs: [...paragraphs, ...(statement.principal?.negated ? [spared] : [])],
+    paragraphs: [...paragraphs, ...(statement.principal?.negated ? [sparedText(statement)] : [])],
     page: pages.principal,
   };
 }
 
-const spared = 'It stands under `NotPrincipal`: the statement speaks of everybody else.';
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html */
+function sparedText({ effect }: Statement): string {
+  return effect === 'Deny'
+    ? 'It stands under `NotPrincipal`: the statement denies everybody else. AWS may look at the account, the role and the session one by one, so list all of those that are to be spared.'
+    : 'It stands under `NotPrincipal`: the statement speaks of everybody else.';
+}
 
 function paragraphsOf(who: Who, type: string): readonly string[] {
   switch (type) {

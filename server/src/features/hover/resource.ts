@@ -2,6 +2,7 @@ import { isEveryResource } from '../../access/resources';
 import { statementActions } from '../../access/statement-actions';
 import type { Target } from '../../policy/locate';
 import type { Action, ResourceType, ServiceReference } from '../../reference/model';
+import { knowsVariables } from '../../policy/variables';
 import { fillPlaceholders } from '../../text/placeholders';
 import { hasWildcard } from '../../text/wildcard';
 import { code, escape } from '../markdown';
@@ -25,7 +26,12 @@ export function explainResource(
     ? [`Deployment fills in a part of this: ${code(text.value)}, with \`*\` for what is open.`]
     : isEveryResource(text.value)
       ? everyResourceParagraphs(text.value, actions, policy.kind)
-      : arnParagraphs(text.value, { actions, reference, index: point?.index });
+      : arnParagraphs(text.value, {
+          actions,
+          reference,
+          index: point?.index,
+          takesVariables: knowsVariables(policy),
+        });
   const leftOut = 'It stands under `NotResource`: the statement speaks of everything else.';
   return {
     span: text,
@@ -39,9 +45,13 @@ interface ArnContext {
   readonly actions: readonly Action[] | undefined;
   readonly reference: ServiceReference;
   readonly index: number | undefined;
+  readonly takesVariables: boolean;
 }
 
-function arnParagraphs(arn: string, { actions, reference, index }: ArnContext): readonly string[] {
+function arnParagraphs(
+  arn: string,
+  { actions, reference, index, takesVariables }: ArnContext,
+): readonly string[] {
   if (!hasWildcard(arn)) {
     const unfinished = unfinishedText(arn);
     if (unfinished !== undefined) return [unfinished];
@@ -52,7 +62,7 @@ function arnParagraphs(arn: string, { actions, reference, index }: ArnContext): 
     ...(actions?.length ? usedParagraphs(arn, named, actions, reference) : namedParagraphs(named, reference)),
     ...(apart === undefined ? [] : [apart]),
     ...(hasWildcard(fillPlaceholders(arn, () => '')) ? [wildcardText] : []),
-    ...(hasVariable(arn) ? [variableText] : []),
+    ...(takesVariables && hasVariable(arn) ? [variableText] : []),
   ];
 }
 
@@ -84,7 +94,7 @@ function usedParagraphs(
   if (!used.length)
     return [
       ...namedParagraphs(named, reference),
-      ...(without.length ? ["**None of the statement's actions acts on it.**"] : []),
+      ...(without.length ? ["**AWS lists it for none of the statement's actions.**"] : []),
     ];
   const lines = used.map(([type, some]) => `${titleOf(type, reference)}, for ${idsOf(some)}`);
   return [

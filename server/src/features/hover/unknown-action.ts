@@ -1,5 +1,5 @@
 import { splitAction } from '../../access/actions';
-import { meantByAction, meantByPrefix } from '../../reference/meant';
+import { meantByAction, meantByAlias, meantByPrefix } from '../../reference/meant';
 import type { ServiceReference } from '../../reference/model';
 import { retiredServices } from '../../reference/retired';
 import { code, escape } from '../markdown';
@@ -14,8 +14,8 @@ export function unknownAction(written: string, reference: ServiceReference): str
     return `${code(prefix)} is the prefix of ${escape(retired)}, which the reference no longer has.`;
   const service = reference.service(prefix);
   if (!service) {
-    const meant = meantByPrefix(reference, prefix);
-    return `No service in the reference has the prefix ${code(prefix)}, so this matches nothing.${didYouMean(meant)}`;
+    const [meant] = meantByAlias(reference, written);
+    return `No service in the reference has the prefix ${code(prefix)}, so this matches nothing.${didYouMean(meant ?? meantByPrefix(reference, prefix))}`;
   }
   const { ids, operation } = meantByAction(service, name);
   const what = `${escape(service.title)} has no action ${code(name)} in the reference, so this matches nothing.`;

@@ -1,6 +1,6 @@
 import { conditionKeyTopics } from '../../notes/condition-key-topics';
 import type { Target } from '../../policy/locate';
-import { readOperator } from '../../policy/operator';
+import { readOperator, takesVariables } from '../../policy/operator';
 import { knowsVariables } from '../../policy/variables';
 import { isMultivalued } from '../../reference/condition-keys';
 import type { FoundKey } from '../../reference/condition-keys';
@@ -91,7 +91,7 @@ function whyPlain(target: TextTarget, start: number): string | undefined {
     return 'only a policy with `"Version": "2012-10-17"` takes variables, and this one has another or none.';
   if (target.at === 'condition-value') {
     const operator = readOperator(target.operator.name);
-    if (!operator || /^(?:String|Arn)/.test(operator.base)) return undefined;
+    if (!operator || takesVariables(operator)) return undefined;
     return `${code(operator.base)} takes no variables, only operators for texts and ARNs do.`;
   }
   const field = target.text.value.startsWith('arn:') ? fieldAt(target.text.value, start) : 'resource';

@@ -11,9 +11,3 @@ export interface Context {
   /** Whether it is for a title, where every word has to earn its place. */
   readonly brief: boolean;
 }
-
-/** Only the newer language fills in `${…}`; in the older one it is plain text. */
-export function takesVariables({ policy }: Context): boolean {
-  const version = policy.version?.value;
-  return version?.type === 'text' && version.value === '2012-10-17';
-}

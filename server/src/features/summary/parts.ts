@@ -45,7 +45,8 @@ export function deedWords({ does, what }: Parts, form: DeedForm): string {
   const { deed, assumption } = does;
   const target = what.every ? deed.every : what.text;
   const alone = assumption !== undefined || (does.missing && what.missing);
-  return [deed[form], ...(alone || !target ? [] : [deed.link, target])].filter(Boolean).join(' ');
+  if (alone || !target) return deed[form];
+  return `${deed[form]}${deed.link && (deed.link.startsWith(',') ? deed.link : ` ${deed.link}`)} ${target}`;
 }
 
 /** A statement in which nothing of what it is about stands yet. */

@@ -1,8 +1,10 @@
 import type { Policy, PolicyKind, Statement } from '../../policy/model';
 import { isOpen, member } from '../../policy/value';
 import type { ServiceReference } from '../../reference/model';
+import { quote } from '../../rules/words';
 import { deedWords, isBlank, partsOf } from './parts';
 import type { Parts } from './parts';
+import { vainWords } from './vain';
 import { allowWords, denyWords } from './when/when';
 
 /**
@@ -13,10 +15,32 @@ import { allowWords, denyWords } from './when/when';
 export function summaryOf(statement: Statement, policy: Policy, reference: ServiceReference): string {
   if (isBlank(statement)) return 'This statement says nothing yet.';
   const parts = partsOf(statement, policy, reference, { names: namesInSentence, brief: false });
-  return `${body(statement, policy.kind, parts)}${gapWords(parts)}.`;
+  const vain = vainWords(statement, policy, reference);
+  return `${body(statement, policy.kind, parts)}${vain || gapWords(parts)}.${refusalWords(statement)}`;
 }
 
 const namesInSentence = 3;
+
+/** A misspelt `Condition` is none: AWS takes no policy with it, and this sentence leaves out what it was to say. */
+function refusalWords({ source }: Statement): string {
+  const unknown = source.entries.find(({ name }) => /^[A-Za-z]+$/.test(name) && !elements.has(name));
+  return unknown === undefined
+    ? ''
+    : ` AWS refuses it as it stands: ${quote(unknown.name)} is no element of a statement.`;
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
+const elements: ReadonlySet<string> = new Set([
+  'Sid',
+  'Effect',
+  'Principal',
+  'NotPrincipal',
+  'Action',
+  'NotAction',
+  'Resource',
+  'NotResource',
+  'Condition',
+]);
 
 function gapWords({ who, does, what }: Parts): string {
   const gaps = [who.gap, does.gap, what.gap];

@@ -6,6 +6,8 @@ import type { NewStatement, StatementTemplate } from './statement';
 export interface DocumentTemplate {
   readonly label: string;
   readonly kind: PolicyKind;
+  /** The prefix of the service whose resource it is for; absent where it is for no service's. */
+  readonly service?: string;
   /** What it does, in a few words. */
   readonly detail: string;
   /** What else somebody may type to find it. */

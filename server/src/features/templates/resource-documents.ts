@@ -9,6 +9,7 @@ const objects = gaps`arn:aws:s3:::${'bucket'}/*`;
 export const bucketPolicy: DocumentTemplate = {
   label: 'S3 bucket policy',
   kind: 'resource',
+  service: 's3',
   detail: 'TLS only, a role reads',
   typed: ['Bucket policy', 'Resource policy for S3'],
   words: 'Denies plain HTTP to everybody and lets a role of another account list and read the bucket.',
@@ -29,6 +30,7 @@ export const bucketPolicy: DocumentTemplate = {
 export const queuePolicy: DocumentTemplate = {
   label: 'SQS queue policy',
   kind: 'resource',
+  service: 'sqs',
   detail: 'an SNS topic sends',
   typed: ['Queue policy', 'Resource policy for SQS'],
   words: 'Lets Amazon SNS send the messages of one topic to the queue.',
@@ -51,6 +53,7 @@ export const queuePolicy: DocumentTemplate = {
 export const topicPolicy: DocumentTemplate = {
   label: 'SNS topic policy',
   kind: 'resource',
+  service: 'sns',
   detail: 'an S3 bucket publishes',
   typed: ['Topic policy', 'Resource policy for SNS'],
   words: 'Lets Amazon S3 publish the events of one bucket of your account to the topic.',
@@ -76,6 +79,7 @@ const roleOfKey = { AWS: gaps`arn:aws:iam::${'account id'}:role/${'role'}` };
 export const keyPolicy: DocumentTemplate = {
   label: 'KMS key policy',
   kind: 'resource',
+  service: 'kms',
   detail: 'a role uses the key',
   typed: ['Key policy', 'Resource policy for KMS'],
   words:

@@ -5,9 +5,9 @@ import { findPolicies, mayHoldPolicy } from '../../policy/find';
 import type { FindOptions } from '../../policy/find';
 import type { PolicyFile } from '../../policy/model';
 import { kindFromFileName } from '../../policy/kind/file-name';
-import { mayBeginPolicy, unfinishedPolicy } from '../../policy/unfinished';
+import { mayBeginPolicy, placeOfPolicy, unfinishedPolicy } from '../../policy/unfinished';
 import { endOf, touches } from '../../text/span';
-import { readLayout } from './layout';
+import { openedInLine, readLayout } from './layout';
 import type { Layout } from './layout';
 import { parseJson } from './parse';
 import { createSnippetInk, plainInk, printMember, printValue } from './print';
@@ -39,6 +39,7 @@ export function draftJson(text: string, offset: number, options: DraftOptions): 
     offset: mended.offset,
     word,
     kind: options.kindFromSetting ?? kindFromFileName(options.fileName),
+    place: isFound || unfinished ? undefined : placeOfPolicy(root, mended.offset),
     write: (insertion, writing) =>
       write(insertion, { text, word, ...(paper ??= readPaper(text, word)), ...writing }),
   };
@@ -76,6 +77,8 @@ function mend(
 interface Paper {
   readonly layout: Layout;
   readonly lines: Lines | undefined;
+  /** Between the word and the brace that ends the part right before it: `}¦`. */
+  readonly separator: string;
 }
 
 interface Sheet extends WriteOptions, Paper {
@@ -91,10 +94,11 @@ function write(insertion: Insertion, sheet: Sheet): Written {
     ink: snippet ? createSnippetInk() : plainInk,
     lines: sheet.lines,
   };
+  const isClose = word.commaBefore === word.span.offset;
   return {
-    newText: print(insertion, style, sheet) + (word.commaAfter ? ',' : ''),
+    newText: (isClose ? sheet.separator : '') + print(insertion, style, sheet) + (word.commaAfter ? ',' : ''),
     snippet,
-    commaAt: word.commaBefore,
+    commaAt: isClose ? undefined : word.commaBefore,
   };
 }
 
@@ -119,11 +123,22 @@ function print(insertion: Insertion, style: Style, sheet: Sheet): string {
   return isDocument ? ink.text('{') + padded + ink.text('}') : padded;
 }
 
-/** A text that stands in one line goes on in it, unless there is nothing in it yet but its brackets. */
+/**
+ * A text that stands in one line goes on in it, unless there is nothing in it yet but its brackets; so does a statement
+ * or a list of which other parts stand in the line.
+ */
 function readPaper(text: string, { span }: JsonWord): Paper {
   const layout = readLayout(text);
   const isOneLine = !/[\r\n]/.test(text) && text.length - span.length > 4;
-  return { layout, lines: isOneLine ? undefined : layout.linesFor(span.offset) };
+  const opened = openedInLine(text, span.offset);
+  const lines =
+    isOneLine || opened.some(({ hasComma }) => hasComma) ? undefined : layout.linesFor(span.offset);
+  const goesOn = opened.length > 0 || /^[ \t]*[\]}]/.test(text.slice(endOf(span), endOf(span) + blanksSeen));
+  return {
+    layout,
+    lines,
+    separator: lines && !goesOn ? `,${lines.eol}${lines.base}` : `,${layout.space}`,
+  };
 }
 
 /** The only item of a list that stands in one line goes on lines of its own where it takes several. */
@@ -141,8 +156,10 @@ function takesLines(value: NewValue): boolean {
 /** Whether nothing but blanks stands between the word and its brackets, and both stand in its line. */
 function isAloneBetween(open: string, close: string, { text, word: { span } }: Sheet): boolean {
   const before = text.slice(Math.max(0, span.offset - blanksSeen), span.offset);
-  const after = text.slice(endOf(span), endOf(span) + blanksSeen);
-  return before.replace(/[ \t]+$/, '').endsWith(open) && after.replace(/^[ \t]+/, '').startsWith(close);
+  const after = text.slice(endOf(span), endOf(span) + blanksSeen).replace(/^[ \t]+/, '');
+  // The closing one may be missing where the text ends.
+  const isClosed = after.startsWith(close) || !/\S/.test(text.slice(endOf(span)));
+  return before.replace(/[ \t]+$/, '').endsWith(open) && isClosed;
 }
 
 const blanksSeen = 100;

@@ -48,6 +48,20 @@ function indentationAt(text: string, offset: number): string {
   return text.slice(start, end);
 }
 
+/** The braces and brackets that open in the line of the offset and hold it, and whether a part ends in the line. */
+export function openedInLine(text: string, offset: number): readonly { readonly hasComma: boolean }[] {
+  let start = offset;
+  while (start > 0 && !isBreak(text[start - 1])) start--;
+  const opened: { hasComma: boolean }[] = [];
+  for (const [token] of text.slice(start, offset).matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{},]/g)) {
+    const around = opened.at(-1);
+    if (token === '{' || token === '[') opened.push({ hasComma: false });
+    else if (token === '}' || token === ']') opened.pop();
+    else if (token === ',' && around) around.hasComma = true;
+  }
+  return opened;
+}
+
 function isBreak(letter: string | undefined): boolean {
   return letter === '\n' || letter === '\r';
 }

@@ -65,7 +65,7 @@ function describe(text: string, offset: number, span: Span, place: Place): JsonW
     text: contentOf(text.slice(span.offset, endOf(span))),
     before: contentOf(text.slice(span.offset, offset)),
     role,
-    quoted: text[span.offset] === '"' && span.length > 0,
+    quoted: span.length > 0 && /["']/.test(text.charAt(span.offset)),
     hasValue,
     commaBefore: place.commaBefore,
     commaAfter: role !== 'document' && !hasValue && !endsPart(after.token),
@@ -80,14 +80,21 @@ interface WordScan {
 
 /** A token as a person means it: a text without a closing quote ends where it seems to, `s3:Get` is one word. */
 function wholeWord(text: string, span: Span, { scanner, offset, place }: WordScan): Span {
+  const stop = place.next === 'value' ? '' : ':';
   if (text[span.offset] === '"') {
     const isClosed = scanner.getTokenError() !== ScanError.UnexpectedEndOfString;
     if (isClosed && !isFollowedByLetter(text, endOf(span))) return span;
     // What stands before the caret was typed as a part of it.
     const from = offset > span.offset && offset <= endOf(span) ? offset : span.offset + 1;
-    return spanBetween(span.offset, wordEnd(text, span.offset + 1, from, ''));
+    return spanBetween(span.offset, wordEnd(text, span.offset + 1, from, stop));
   }
-  return spanBetween(span.offset, wordEnd(text, span.offset, endOf(span), place.next === 'value' ? '' : ':'));
+  const end = wordEnd(text, span.offset, endOf(span), stop);
+  return spanBetween(span.offset, isClosedAt(text, end) ? end + 1 : end);
+}
+
+/** Whether a quote that nothing opened ends the word there: no letter can come after it. */
+function isClosedAt(text: string, end: number): boolean {
+  return text[end] === '"' && /^[ \t]*(?:[,:\]}\r\n]|$)/.test(text.slice(end + 1, end + 20));
 }
 
 /** After a closing quote no letter can come: the quote opened the next text, and this one lacks its own. */
@@ -105,6 +112,7 @@ function wordEnd(text: string, start: number, from: number, stop: string): numbe
   let depth = 0;
   for (let at = start; at < text.length; at++) {
     const letter = text.charAt(at);
+    if (letter === '\n' || letter === '\r') return at;
     if (letter === '{') depth++;
     else if (letter === '}' && depth > 0) depth--;
     else if (
@@ -118,6 +126,8 @@ function wordEnd(text: string, start: number, from: number, stop: string): numbe
 
 /** What a token says; where its escapes are broken, the letters themselves. */
 function contentOf(token: string): string {
+  // Other languages quote so, and people who come from them.
+  if (token.startsWith("'")) return token.replace(/^'|(?!^)'$/g, '');
   if (!token.startsWith('"')) return token;
   const inner = /^"((?:[^"\\]|\\.)*)"?$/s.exec(token)?.[1] ?? token.slice(1);
   if (!inner.includes('\\')) return inner;

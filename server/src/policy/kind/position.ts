@@ -66,7 +66,7 @@ const kindsByResourceType: Readonly<Record<string, PolicyKind>> = {
  * The kind that a policy's place in a template or in an AWS CLI answer gives it; undefined where the place says
  * nothing. The nearest member that says something wins: a role's trust policy stands inside an identity resource.
  */
-export function kindFromPosition(source: Mapping): PolicyKind | undefined {
+export function kindFromPosition(source: Value): PolicyKind | undefined {
   for (let at: Value | undefined = source; at; at = at.parent) {
     if (at.type === 'mapping' && at !== source) {
       const kind = kindFromResourceType(at);

@@ -23,11 +23,11 @@ export const computeValues: ValuesByKey = {
   'ec2:MetadataHttpEndpoint': ['enabled', 'disabled'],
   'ec2:MetadataHttpPutResponseHopLimit': ['1', '2'],
   'ec2:InstanceMetadataTags': ['enabled', 'disabled'],
-  // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html, also for the keys below
+  // https://docs.aws.amazon.com/service-authorization/latest/reference/list_ec2.html, also for the keys below
   'ec2:InstanceMarketType': ['spot', 'on-demand', 'capacity-block'],
   'ec2:Tenancy': ['default', 'dedicated', 'host'],
   'ec2:RootDeviceType': ['ebs', 'instance-store'],
-  'ec2:ImageType': ['machine', 'kernel', 'ramdisk'],
+  'ec2:ImageType': ['machine', 'aki', 'ari'],
   'ec2:Owner': ['amazon', 'aws-marketplace'],
   // https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html
   'ec2:VolumeType': ['gp3', 'gp2', 'io2', 'io1', 'st1', 'sc1', 'standard'],

@@ -5,7 +5,7 @@ export const dataValues: ValuesByKey = {
   // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html
   'dynamodb:Select': ['SPECIFIC_ATTRIBUTES', 'ALL_ATTRIBUTES', 'ALL_PROJECTED_ATTRIBUTES', 'COUNT'],
   'dynamodb:ReturnValues': ['NONE', 'ALL_OLD', 'UPDATED_OLD', 'ALL_NEW', 'UPDATED_NEW'],
-  'dynamodb:ReturnConsumedCapacity': ['TOTAL', 'NONE', 'INDEXES'],
+  'dynamodb:ReturnConsumedCapacity': ['TOTAL', 'NONE'],
   'dynamodb:EnclosingOperation': ['TransactWriteItems', 'TransactGetItems'],
   // https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html
   'rds:DatabaseEngine': [

@@ -19,7 +19,7 @@ export const identityValues: ValuesByKey = {
     'www.amazon.com',
     'graph.facebook.com',
   ],
-  // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+  // Of bearer tokens, not of sessions. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_durationseconds
   'sts:DurationSeconds': [
     ['900', '15 minutes'],
     ['3600', 'an hour'],

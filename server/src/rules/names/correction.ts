@@ -1,3 +1,4 @@
+import { canBecomeSeveral } from '../../policy/value';
 import type { Text } from '../../policy/value';
 import type { Fix } from '../rule';
 import { quote } from '../words';
@@ -19,6 +20,21 @@ export function correct(text: Text, change: Correction | undefined): readonly Fi
       title: `Change ${quote(change.from)} to ${quote(change.to)}`,
       effect: 'unknown',
       edits: [{ edit: 'replace', target: text, with: change.with }],
+    },
+  ];
+}
+
+/** The same for the actions that a name stands for: all of them, where they fit in its place. */
+export function replaceBy(text: Text, ids: readonly string[]): readonly Fix[] {
+  const [first, ...more] = ids;
+  if (first === undefined) return [];
+  if (!more.length) return correct(text, { from: text.value, to: first, with: first });
+  if (!canBecomeSeveral(text)) return [];
+  return [
+    {
+      title: `Change ${quote(text.value)} to the ${ids.length} actions that it needs`,
+      effect: 'unknown',
+      edits: [{ edit: 'spread', target: text, into: ids }],
     },
   ];
 }

@@ -1,14 +1,11 @@
 import { actionTexts, isKnownAction, splitAction } from '../../access/actions';
-import { canBecomeSeveral } from '../../policy/value';
-import type { Text } from '../../policy/value';
 import { meantByAction } from '../../reference/meant';
 import { hasWildcard } from '../../text/wildcard';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
 import { list, quote } from '../words';
 import { asOf } from './age';
-import { correct } from './correction';
+import { replaceBy } from './correction';
 import { isPlaceholder } from './unknown-service';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
@@ -68,17 +65,3 @@ why this is a warning and not an error, and no more than information where the r
     }
   },
 );
-
-function replaceBy(text: Text, ids: readonly string[]): readonly Fix[] {
-  const [first, ...more] = ids;
-  if (first === undefined) return [];
-  if (!more.length) return correct(text, { from: text.value, to: first, with: first });
-  if (!canBecomeSeveral(text)) return [];
-  return [
-    {
-      title: `Change ${quote(text.value)} to the ${ids.length} actions that it needs`,
-      effect: 'unknown',
-      edits: [{ edit: 'spread', target: text, into: ids }],
-    },
-  ];
-}

@@ -1,12 +1,12 @@
 import { actionTexts, isKnownAction, splitAction } from '../../access/actions';
-import { meantByPrefix } from '../../reference/meant';
+import { meantByAlias, meantByPrefix } from '../../reference/meant';
 import { retiredServices } from '../../reference/retired';
 import { hasWildcard } from '../../text/wildcard';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { list, quote } from '../words';
 import { asOf } from './age';
-import { correct } from './correction';
+import { correct, replaceBy } from './correction';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
 export const unknownService = defineRule(
@@ -37,7 +37,9 @@ information where the reference is older than 90 days.`,
       const { prefix, name } = splitAction(text.value);
       if (!prefix || hasWildcard(prefix) || isPlaceholder(text.value)) continue;
       if (reference.service(prefix) || retiredServices.has(prefix.toLowerCase())) continue;
+      const ids = meantByAlias(reference, text.value);
       const meant = meantByPrefix(reference, prefix);
+      const offered = ids.length ? list(ids.map(quote), ids.length) : meant && quote(meant);
       report({
         at: text,
         ...(referenceIsOld && { severity: 'information' }),
@@ -45,12 +47,14 @@ information where the reference is older than 90 days.`,
           referenceIsOld
             ? `had the prefix ${quote(prefix)} ${asOf(reference)}`
             : `has the prefix ${quote(prefix)}, so this action matches nothing`
-        }${meant ? `; did you mean ${quote(meant)}?` : '.'}`,
+        }${offered ? `; did you mean ${offered}?` : '.'}`,
         fixes: () =>
-          correct(
-            text,
-            meant === undefined ? undefined : { from: prefix, to: meant, with: `${meant}:${name}` },
-          ),
+          ids.length
+            ? replaceBy(text, ids)
+            : correct(
+                text,
+                meant === undefined ? undefined : { from: prefix, to: meant, with: `${meant}:${name}` },
+              ),
       });
     }
   },

@@ -1,6 +1,6 @@
 import { usualActions } from '../../../reference/usual';
 import { text } from '../offer';
-import type { Offer, OfferContext } from '../offer';
+import type { Offer, OfferContext, OtherName } from '../offer';
 import { allowsService } from './allowed';
 import type { ActionTarget } from './allowed';
 import { createDescribe } from './describe';
@@ -37,7 +37,7 @@ export function actionsByName(
     });
 }
 
-/** The actions that most policies take of the other services, without opening those. */
+/** The actions that most policies take of the other services, and those with other names, without opening the services. */
 export function usualActionsByName(
   nearby: readonly string[],
   target: ActionTarget,
@@ -48,15 +48,14 @@ export function usualActionsByName(
   return reference.services
     .filter(({ prefix }) => !nearby.includes(prefix) && allowsService(target.policy, prefix, reference))
     .flatMap(({ prefix, title }) =>
-      (usualActions.get(prefix) ?? []).flatMap((name): readonly Offer[] => {
-        const id = `${prefix}:${name}`;
+      [...usualNames(prefix)].flatMap(([id, names]): readonly Offer[] => {
         if (listed.has(id)) return [];
         return [
           {
             label: id,
             what: 'action',
             insert: text(id),
-            typed: [name],
+            typed: names,
             description: title,
             rank: ranks.usualByName,
             about: { about: 'action', name: id },
@@ -64,4 +63,16 @@ export function usualActionsByName(
         ];
       }),
     );
+}
+
+/** What finds an action without its prefix: `SendMessageBatch` finds `sqs:SendMessage`. */
+function usualNames(prefix: string): ReadonlyMap<string, readonly (string | OtherName)[]> {
+  const usual = (usualActions.get(prefix) ?? []).map((name) => [`${prefix}:${name}`, [name]] as const);
+  const names = new Map<string, readonly (string | OtherName)[]>(usual);
+  for (const [id, operations] of operationsByAction(prefix)) {
+    // An action of another service may be meant, which the kind of the policy has no part in.
+    if (!id.startsWith(`${prefix}:`)) continue;
+    names.set(id, [...(names.get(id) ?? []), ...operations.map((name) => authorises(name, name))]);
+  }
+  return names;
 }

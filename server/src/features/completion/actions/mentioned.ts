@@ -1,5 +1,5 @@
 import { splitAction } from '../../../access/actions';
-import type { Policy, Statement } from '../../../policy/model';
+import type { Statement } from '../../../policy/model';
 import { member } from '../../../policy/value';
 import type { Text, Value } from '../../../policy/value';
 import { prefixOfAlias } from '../../../reference/aliases';
@@ -33,7 +33,7 @@ export function mentionedServices(
   };
   if (mayBecomeTrust(policy)) add('sts');
   addAll(statement);
-  if (policy.kind === 'resource') add(serviceOfTemplate(policy));
+  if (policy.kind === 'resource') add(serviceOfTemplate(policy.source));
   for (const each of [policy, ...policies]) each.statements.forEach(addAll);
   const elsewhere = new Set<string>();
   for (const arn of seen.arns) {
@@ -55,7 +55,7 @@ function serviceOfArn(arn: string): string | undefined {
 }
 
 /** The service of the CloudFormation resource that a resource policy stands in: `sqs` in an `AWS::SQS::QueuePolicy`. */
-function serviceOfTemplate({ source }: Policy): string | undefined {
+export function serviceOfTemplate(source: Value): string | undefined {
   for (let at: Value | undefined = source; at; at = at.parent) {
     const type = at.type === 'mapping' ? member(at, 'Type')?.value : undefined;
     if (type?.type !== 'text' || !type.value.startsWith('AWS::')) continue;

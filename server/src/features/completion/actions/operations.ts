@@ -15,5 +15,5 @@ export function operationsByAction(prefix: string): ReadonlyMap<string, readonly
 }
 
 export function authorises(name: string, operation: string): OtherName {
-  return { name, detail: `authorises ${operation}` };
+  return { name, detail: `for ${operation}` };
 }

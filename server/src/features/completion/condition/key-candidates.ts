@@ -1,6 +1,6 @@
 import { supportedKeys } from '../../../access/supported-keys';
 import type { SupportedKeys } from '../../../access/supported-keys';
-import type { Policy, Statement } from '../../../policy/model';
+import type { Policy, PolicyKind, Statement } from '../../../policy/model';
 import { crossServiceKeys, globalConditionKeys } from '../../../reference/global-keys';
 import type { ConditionKey } from '../../../reference/model';
 import type { OfferContext } from '../offer';
@@ -14,6 +14,8 @@ export interface KeyCandidate {
   readonly service: string | undefined;
   /** How many of the statement's actions support it: `2 of 3 actions`; undefined where that says nothing. */
   readonly support: string | undefined;
+  /** The same as a part of all; 1 where it is not counted. */
+  readonly share: number;
   /** Whether it is for people who know what they look for. */
   readonly isRare: boolean;
 }
@@ -28,10 +30,13 @@ export function keyCandidates(place: Place, context: OfferContext): readonly Key
   const supported = supportedKeys(place.statement, context.reference);
   const globals = globalCandidates(place, supported);
   const services = serviceCandidates(supported);
+  // A perimeter is drawn with global keys, and so is what is about many actions at once.
+  const firstOfService = isPerimeter.has(place.policy.kind) ? [] : services.usual.filter(isForMost);
   return firstOfEach([
     ...providerKeys(place.statement, context.reference).map((key) => common(key)),
-    ...services.usual,
+    ...firstOfService,
     ...globals.first,
+    ...services.usual,
     ...services.others,
     ...globals.others,
     ...crossServiceKeys.map((key) => rare(key, serviceOf(key))),
@@ -39,6 +44,12 @@ export function keyCandidates(place: Place, context: OfferContext): readonly Key
     ...services.last,
     ...globals.last,
   ]);
+}
+
+const isPerimeter: ReadonlySet<PolicyKind> = new Set(['scp', 'rcp', 'endpoint']);
+
+function isForMost({ share }: KeyCandidate): boolean {
+  return share >= 0.5;
 }
 
 function firstOfEach(candidates: readonly KeyCandidate[]): readonly KeyCandidate[] {
@@ -91,8 +102,10 @@ function serviceCandidates(supported: SupportedKeys) {
     .filter(({ key }) => !known.has(key) && !isListed(key.key))
     .sort((left, right) => right.actions - left.actions);
   const isLast = ({ key }: ConditionKey) => isProviderKey(key) || isAttestation(key);
-  const withSupport = ({ key, service }: { readonly key: ConditionKey; readonly service: string }) =>
-    common(key, service, supportOf(key, supported));
+  const withSupport = ({ key, service }: { readonly key: ConditionKey; readonly service: string }) => ({
+    ...common(key, service, supportOf(key, supported)),
+    share: shareOf(key, supported),
+  });
   return {
     usual: usual.map(withSupport),
     others: others.filter(({ key }) => !isLast(key)).map(withSupport),
@@ -128,14 +141,18 @@ function supportOf({ key }: ConditionKey, supported: SupportedKeys): string | un
   return total === 1 ? undefined : `all ${total} actions`;
 }
 
+function shareOf({ key }: ConditionKey, { total, keys, isCounted }: SupportedKeys): number {
+  return total && isCounted ? (keys.get(key.toLowerCase())?.actions ?? 0) / total : 1;
+}
+
 function serviceOf({ key }: ConditionKey): string {
   return key.split(':', 1)[0] ?? '';
 }
 
 function common(key: ConditionKey, service?: string, support?: string): KeyCandidate {
-  return { key, service, support, isRare: false };
+  return { key, service, support, share: 1, isRare: false };
 }
 
 function rare(key: ConditionKey, service?: string, support?: string): KeyCandidate {
-  return { key, service, support, isRare: true };
+  return { key, service, support, share: 1, isRare: true };
 }

@@ -51,8 +51,8 @@ const forms = [
   { prefix: '', suffix: 'IfExists' },
   { prefix: 'ForAnyValue:', suffix: '' },
   { prefix: 'ForAllValues:', suffix: '' },
+  // `ForAllValues` is met by a request without the key as it is.
   { prefix: 'ForAnyValue:', suffix: 'IfExists' },
-  { prefix: 'ForAllValues:', suffix: 'IfExists' },
 ] as const;
 
 function read(name: string, order: number): readonly NamedOperator[] {

@@ -46,7 +46,7 @@ export function variableKeys(
       name,
       key: name,
       service: 'sts',
-      words: 'who signed in with that provider',
+      words: 'a user of that provider',
       mayLack: false,
     })),
     ...(variable.typed ? crossServiceKeys : []).flatMap((key) =>
@@ -97,12 +97,12 @@ const wordsOf: ReadonlyMap<string, string> = new Map([
   ['aws:username', 'the name of the IAM user'],
   ['aws:PrincipalTag/${TagKey}', 'a tag of who asks'],
   ['aws:PrincipalAccount', 'the account of who asks'],
-  ['aws:ResourceAccount', 'the account of resource'],
+  ['aws:ResourceAccount', "the resource's account"],
   ['aws:userid', 'the unique ID of who asks'],
-  ['aws:PrincipalOrgID', 'the caller organization'],
-  ['aws:ResourceOrgID', 'organization of resource'],
+  ['aws:PrincipalOrgID', "the caller's organization"],
+  ['aws:ResourceOrgID', "the owner's organization"],
   ['aws:ResourceTag/${TagKey}', 'a tag of the resource'],
-  ['aws:RequestTag/${TagKey}', 'a tag that the request sets'],
+  ['aws:RequestTag/${TagKey}', 'a tag in the request'],
 ]);
 
 /** Those that policies are mostly written with. */

@@ -19,7 +19,7 @@ export function supportTexts(
   const listed = supporting.length
     ? `AWS lists it for ${idsOf(supporting)}, **not for ${idsOf(lacking)}**.`
     : "**AWS lists it for none of the statement's actions.**";
-  const others = !supporting.length ? 'them' : lacking.length === 1 ? 'that' : 'those';
+  const others = !supporting.length ? 'them' : lacking.length === 1 ? 'that action' : 'those actions';
   return [`${listed}${consequence(key, operator, statement, others)}`];
 }
 

@@ -40,7 +40,7 @@ function resourceTexts(actions: readonly Action[], statement: Statement): readon
   if (!fit.complete) return [];
   if (!using.size)
     return [
-      `**None of them can use this statement's resources**, so the statement ${inVain(statement)} them.`,
+      `**As AWS lists them, none can use this statement's resources**: the statement ${inVain(statement)} them.`,
     ];
   return [
     `**${share(using.size, actions)} can use this statement's resources**; it ${inVain(statement)} ${theOthers(others)}.`,

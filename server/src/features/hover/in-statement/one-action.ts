@@ -23,7 +23,9 @@ function resourceTexts(action: Action, statement: Statement): readonly string[] 
   if (fitting.some((text) => isOpenQuestion(action, text))) return [];
   if (!fitting.length)
     return complete
-      ? [`**It can use none of this statement's resources**, so the statement ${inVain(statement)} it.`]
+      ? [
+          `**As AWS lists it, it can use none of this statement's resources**: the statement ${inVain(statement)} it.`,
+        ]
       : [];
   if (others.length)
     return [`In this statement it can use ${codes(fitting, listLimit)}, not ${codes(others, listLimit)}.`];

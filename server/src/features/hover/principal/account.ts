@@ -1,3 +1,4 @@
+import { asksForValue } from '../../../access/conditions';
 import { hasWildcard } from '../../../text/wildcard';
 import { code, escape } from '../../markdown';
 import type { PrincipalArn } from './arn';
@@ -60,10 +61,16 @@ function anew(what: string): string {
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-accounts */
 function wholeAccount(account: string, who: Who): readonly string[] {
+  if (who.statement.principal?.negated)
+    return [
+      `The account ${code(account)}. **Its users and roles are spared only where they are listed too.**`,
+    ];
   const all = `The whole account ${code(account)}, not only its root user`;
   if (!isTrusted(who)) return [`${all}: every user, role and session in it.`];
   if (who.kind !== 'trust') return [`${all}: its own policies say who in it may make use of this.`];
-  const asksForId = who.statement.conditions.some(({ key }) => key.toLowerCase() === 'sts:externalid');
+  const asksForId = who.statement.conditions.some(
+    (condition) => condition.key.toLowerCase() === 'sts:externalid' && asksForValue(condition),
+  );
   return [
     `${all}: whoever its own policies let call \`sts:AssumeRole\` may take this role.`,
     asksForId
@@ -78,7 +85,7 @@ function partitionTexts({ partition }: PrincipalArn, { reference }: Who): readon
   const known = others.find(({ id }) => id === partition);
   return [
     known
-      ? `That is in the partition ${code(partition)}, ${escape(known.title)}, whose accounts know nobody outside of it.`
+      ? `That is in the partition ${code(partition)}, ${escape(known.title)}, where only policies of the same partition can name it.`
       : `The reference has no partition ${code(partition)}.`,
   ];
 }

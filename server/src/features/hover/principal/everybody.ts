@@ -12,7 +12,11 @@ export function everybodyParagraphs(who: Who): readonly string[] {
     return [
       '`*` is everybody who comes through the endpoint. What they may do is for other policies to say.',
     ];
-  const all = '`*` is everybody: all AWS accounts, and callers without any.';
+  // Nobody assumes a role without being somebody already.
+  const all =
+    kind === 'trust'
+      ? '`*` is everybody: all AWS accounts.'
+      : '`*` is everybody: all AWS accounts, and callers without any.';
   if (!isTrusted(who)) return [all];
   if (confinesPrincipals(statement)) return [`${all} The statement's conditions confine who that is.`];
   const open = kind === 'trust' ? ' **Any account can take this role.**' : '';

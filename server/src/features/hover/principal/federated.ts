@@ -1,6 +1,7 @@
+import { asksForValue } from '../../../access/conditions';
 import type { Condition } from '../../../policy/model';
-import { isNegated, readOperator } from '../../../policy/operator';
 import { code } from '../../markdown';
+import { isAnyOwner, readSubject } from '../../summary/who/github-subject';
 import { codes } from '../explanation';
 import { isTrusted } from './who';
 import type { Who } from './who';
@@ -64,16 +65,16 @@ function nameTexts(who: Who, { claim, of }: NamedProvider): readonly string[] {
 function claimsAsked({ statement }: Who, provider: string): readonly string[] {
   const start = `${provider}:`.toLowerCase();
   const keys = statement.conditions
-    .filter(asks)
+    .filter((condition) => asksForValue(condition) && !speaksOfAllGithub(condition))
     .map(({ key }) => key.toLowerCase())
     .filter((key) => key.startsWith(start));
   return [...new Set(keys.map((key) => key.slice(start.length)))];
 }
 
-function asks({ operator, values }: Condition): boolean {
-  const known = readOperator(operator);
-  if (!known || known.ifExists || known.set === 'ForAllValues' || isNegated(known)) return false;
-  return known.base !== 'Null' && !values.some((value) => /^\*+$/.test(String(value)));
+/** `repo:*`, and `*` in the place of the owner. */
+function speaksOfAllGithub({ key, values }: Condition): boolean {
+  const isSubject = key.toLowerCase() === 'token.actions.githubusercontent.com:sub';
+  return isSubject && values.some((value) => isAnyOwner(readSubject(String(value))));
 }
 
 interface NamedProvider {

@@ -1,3 +1,4 @@
+import { asksForValue } from '../../../access/conditions';
 import { findServicePrincipal } from '../../../reference/service-principals';
 import type { ServiceReference } from '../../../reference/model';
 import { hasWildcard } from '../../../text/wildcard';
@@ -25,9 +26,11 @@ export function serviceName(text: string, reference: ServiceReference): string {
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html */
 function trustTexts({ statement, kind }: Who): readonly string[] {
-  const asked = statement.conditions.map(({ key }) => key).filter((key) => sourceKeys.has(key.toLowerCase()));
+  const asked = statement.conditions
+    .filter((condition) => sourceKeys.has(condition.key.toLowerCase()) && asksForValue(condition))
+    .map(({ key }) => key);
   const confined = asked.length
-    ? `The condition on ${codes([...new Set(asked)], 2)} keeps others from acting through it.`
+    ? `The statement asks for ${codes([...new Set(asked)], 2)}, which keeps others from acting through it.`
     : undefined;
   if (kind === 'trust')
     return [

@@ -1,4 +1,6 @@
+import { takesWildcards } from '../../../policy/operator';
 import { valueType } from '../../../reference/condition-keys';
+import { hasWildcard } from '../../../text/wildcard';
 import { code } from '../../markdown';
 import { addressTexts } from './address';
 import { arnTexts } from './arn';
@@ -18,6 +20,8 @@ export function valueTexts(value: ComparedValue): readonly string[] {
   if (type === 'Date' || operator?.base.startsWith('Date')) return timeTexts(value);
   if (type === 'Numeric' || operator?.base.startsWith('Numeric')) return numberTexts(value);
   if (type === 'Bool' || operator?.base === 'Bool') return boolTexts(value);
+  // Letters to this operator, and such an id or ARN there is none.
+  if (operator && !takesWildcards(operator) && hasWildcard(value.text)) return [];
   for (const texts of [organizationTexts, subjectTexts, idTexts, arnTexts]) {
     const found = texts(value);
     if (found.length) return found;

@@ -85,11 +85,13 @@ function useDeed({ actions, texts, unknown }: Named, context: Context): Deed {
 const fewActions = 8;
 
 /** `NotAction`: everything but what is listed. */
-function exceptDeed(named: Named, { reference, names }: Context): Deed {
+function exceptDeed(named: Named, { statement, reference, names }: Context): Deed {
   const { every, services, texts, unknown } = named;
+  // `except in Amazon S3 on any resource but …` would except too little.
+  const link = statement.resource?.negated ? ', on' : 'on';
   if (every) return plainDeed('nothing');
   if (!texts.length && !unknown.length && services.length)
-    return { ...anything(` except in ${serviceList(services, reference, names)}`), link: 'on' };
+    return { ...anything(` except in ${serviceList(services, reference, names)}`), link };
   const all = [
     ...texts,
     ...services.map((prefix) => `${prefix}:*`),
@@ -97,5 +99,5 @@ function exceptDeed(named: Named, { reference, names }: Context): Deed {
   ].map((text) => (text.startsWith('"') ? text : shown(text)));
   const cut = all.length > names ? Math.max(1, names - 1) : all.length;
   const listed = cut < all.length ? [...all.slice(0, cut), `${numeral(all.length - cut)} more`] : all;
-  return { ...anything(` except ${join(listed)}`), link: 'on' };
+  return { ...anything(` except ${join(listed)}`), link };
 }

@@ -31,9 +31,10 @@ export function verbDeed(
   const own = new Set(found.flatMap((verb) => verb.types));
   const [base, doing] = [joined(found, 'base'), joined(found, 'doing')];
   if (every) {
-    const [service = ''] = actions.map((action) => action.service);
     const type = actions[0]?.resources.find((each) => isOne(each.type, own))?.type;
     if (found.some((verb) => verb.types[0] !== found[0]?.types[0]) || !type) return undefined;
+    // The roles that STS assumes are those of IAM.
+    const [, , service = ''] = type.arn.split(':', 3);
     const object = `any ${wordsOfType(type).one} of ${serviceName(service, reference)}`;
     return { base, doing, noun: doing, link: '', every: object };
   }

@@ -21,6 +21,7 @@ export function wordsOfType({ service, name }: ResourceType): TypeWords {
 /** `task-definition`, `autoScalingGroup`, `rule-on-default-event-bus`, `PermissionSet` as words. */
 function spaced(name: string): string {
   return name
+    .replace(/\/(?:app|net|gwy)\/?$/, '')
     .replace(/[-_/]+/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -25,7 +25,8 @@ export function whatOf(context: Context): What {
   const { statement, policy } = context;
   const { resource } = statement;
   if (!resource) return policy.kind === 'resource' ? own(context) : missing;
-  const { texts, negated, complete } = resource;
+  const { negated, complete } = resource;
+  const texts = resource.texts.filter(({ value }) => value);
   if (!texts.length) return complete ? missing : what('resources that deployment fills in');
   if (texts.some(({ value, certain }) => certain && isEveryResource(value))) {
     if (negated) return what('no resource');

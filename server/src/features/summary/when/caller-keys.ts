@@ -79,8 +79,11 @@ export function claimWords(name: string): KeyWords | undefined {
   const claim = name.slice(colon + 1);
   if (provider === 'cognito-identity.amazonaws.com' && claim === 'amr') return { among: signedIn };
   if (!provider.includes('.') && provider !== 'saml') return undefined;
+  if (provider === 'saml')
+    return claim === 'aud' ? { among: ({ or }) => given('audience of their SAML assertion', or) } : undefined;
   if (claim === 'aud')
     return {
+      present: { clause: 'their token is meant for anything', phrase: 'with a token meant for anything' },
       among: ({ or }) => ({
         clause: `their token is meant for ${or}`,
         phrase: `with a token meant for ${or}`,
@@ -88,6 +91,7 @@ export function claimWords(name: string): KeyWords | undefined {
     };
   if (claim === 'sub')
     return {
+      present: { clause: 'their token has any subject', phrase: 'with a token of any subject' },
       among: ({ or }) => ({
         clause: `the subject of their token is ${or}`,
         phrase: `with a token of the subject ${or}`,

@@ -3,6 +3,7 @@ import { isNegated, readOperator, takesWildcards } from '../../../policy/operato
 import type { Context } from '../context';
 import type { Noun } from '../words/nouns';
 import { isPattern, shown } from '../words/values';
+import { isAnyOwner, readSubject } from './github-subject';
 
 const provider = 'token.actions.githubusercontent.com';
 
@@ -35,16 +36,16 @@ export function workflows({
 }
 
 /** `repo:owner/name:ref:refs/heads/main`. */
-function workflowNoun(subject: string, wildcards: boolean, of: string): Noun | undefined {
-  if (!subject.startsWith('repo:') || (isPattern(subject) && !wildcards)) return undefined;
-  const rest = subject.slice('repo:'.length);
-  const colon = rest.indexOf(':');
-  // Without a colon a star at the end stands for the rest of the name and for all that follows it.
-  if (colon < 0 && !rest.endsWith('*')) return undefined;
-  const repository = colon < 0 ? rest : rest.slice(0, colon);
-  const tail = colon < 0 ? '' : tailOf(rest.slice(colon + 1));
-  const [owner = '', name = ''] = repository.split('/');
-  if (tail === undefined || !owner || !name || isPattern(owner)) return undefined;
+function workflowNoun(text: string, wildcards: boolean, of: string): Noun | undefined {
+  const subject = text.startsWith('repo:') && (wildcards || !isPattern(text)) ? readSubject(text) : undefined;
+  // Without what follows the repository a star at its end stands for the rest of the name and for all of that.
+  if (!subject || (subject.context === undefined && !text.endsWith('*'))) return undefined;
+  const { owner, name, repository, context } = subject;
+  const tail = context === undefined ? '' : tailOf(context);
+  if (tail === undefined || !owner || (!name && !owner.endsWith('*'))) return undefined;
+  if (isAnyOwner(subject) && (!name || name === '*'))
+    return { text: `${of}any GitHub repository of anybody${tail}` };
+  if (isPattern(owner)) return { text: `${of}any GitHub repository named ${shown(repository)}${tail}` };
   if (name === '*') return { text: `${of}any GitHub repository of ${shown(owner)}${tail}` };
   if (!isPattern(name))
     return {

@@ -1,4 +1,4 @@
-import type { Condition, PolicyKind } from '../../../policy/model';
+import type { Condition, PolicyKind, Principal } from '../../../policy/model';
 import type { Context } from '../context';
 import { listNouns } from '../words/nouns';
 import type { Noun } from '../words/nouns';
@@ -38,7 +38,11 @@ export function whoOf(context: Context): Who {
   if (principals.some(isEverybody)) return negated ? who('nobody') : everybody(context);
 
   const own = negated ? undefined : workflows(context);
-  const nouns = own?.nouns ?? principals.map((each) => principalNoun(each, context));
+  const nouns =
+    own?.nouns ??
+    principals.map((each) =>
+      negated && statement.effect === 'Deny' ? sparedNoun(each, context) : principalNoun(each, context),
+    );
   const gap = gapIn(principal.entry.value);
   const text = listNouns(distinct(nouns), gap === 'picks' ? 'or' : 'and', context.names);
   return who(negated ? `everyone but ${text}` : text, { gap, ...(own && { told: new Set([own.told]) }) });
@@ -51,6 +55,16 @@ function everybody({ statement }: Context): Who {
 
 function who(text: string, more: Partial<Omit<Who, 'text'>> = {}): Who {
   return { text, everybody: false, told: new Set(), gap: undefined, ...more };
+}
+
+/**
+ * Of an account that `NotPrincipal` lists, users and roles are not spared unless they are listed too.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+ */
+function sparedNoun(principal: Principal, context: Context): Noun {
+  const noun = principalNoun(principal, context);
+  if ('text' in noun || noun.one !== 'account') return noun;
+  return { ...noun, one: 'the root of account', many: 'the roots of accounts' };
 }
 
 /** A template that fills in three accounts says so once. */

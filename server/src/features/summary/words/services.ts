@@ -2,7 +2,7 @@ import type { ServiceReference } from '../../../reference/model';
 import { findServicePrincipal } from '../../../reference/service-principals';
 import { count } from '../../../rules/words';
 import { join } from './nouns';
-import { shown } from './values';
+import { isPattern, shown } from './values';
 
 /** `Amazon S3`, `AWS IAM`; the prefix where the reference has no such service. */
 export function serviceName(prefix: string, reference: ServiceReference): string {
@@ -35,6 +35,7 @@ export function serviceList(prefixes: readonly string[], reference: ServiceRefer
 export function servicePrincipal(written: string, reference: ServiceReference): string {
   // `s3.*.amazonaws.com`, as the value of a condition, is the service in any Region.
   const text = written.replace('.*.', '.');
+  if (isPattern(text)) return `services named ${shown(written)}`;
   const found = findServicePrincipal(text);
   const [name = ''] = text.split('.', 1);
   const ofPrefix = text === `${name}.amazonaws.com` ? reference.service(name)?.title : undefined;

@@ -1,8 +1,8 @@
+import { knowsVariables } from '../../../policy/variables';
 import { quote } from '../../../rules/words';
 import { fillPlaceholders } from '../../../text/placeholders';
 import { hasWildcard } from '../../../text/wildcard';
 import type { Context } from '../context';
-import { takesVariables } from '../context';
 import { unmasked } from './variables';
 
 /** A text of the document within a sentence: on one line and cut, in quotes where it could be taken for our words. */
@@ -20,7 +20,7 @@ export function isPattern(text: string): boolean {
 export function ownWords(written: string, context: Context): string | undefined {
   const text = unmasked(written);
   if (!text.startsWith('${') || text.indexOf('}') !== text.length - 1) return undefined;
-  if (!takesVariables(context)) return undefined;
+  if (!knowsVariables(context.policy)) return undefined;
   const key = text.slice(2, -1).trim().toLowerCase();
   const tag = 'aws:principaltag/';
   if (key.startsWith(tag)) return `their own tag ${shown(text.slice(2, -1).trim().slice(tag.length))}`;

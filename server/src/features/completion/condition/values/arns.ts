@@ -94,7 +94,7 @@ function ownTemplates(key: string): readonly Suggestion[] {
 
 const policies = [
   withGaps('arn:aws:iam::<Account>:policy/<policy>', 'a policy of yours'),
-  withGaps('arn:aws:iam::aws:policy/<policy>', 'a policy that AWS manages'),
+  withGaps('arn:aws:iam::aws:policy/<policy>', 'a policy of AWS'),
 ];
 
 const templates: readonly (readonly [keys: RegExp, suggestions: readonly Suggestion[]])[] = [
@@ -102,12 +102,12 @@ const templates: readonly (readonly [keys: RegExp, suggestions: readonly Suggest
     /^aws:principalarn$/,
     [
       withGaps('arn:aws:iam::<Account>:role/<role>', 'a role'),
-      withGaps('arn:aws:iam::*:role/<role>', 'the role of that name in every account'),
+      withGaps('arn:aws:iam::*:role/<role>', 'in every account'),
       withGaps('arn:aws:iam::<Account>:user/<user>', 'an IAM user'),
       withGaps('arn:aws:iam::<Account>:root', 'the root user alone'),
       withGaps(
         'arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_<permission set>_*',
-        'a permission set of IAM Identity Center',
+        'an Identity Center role',
       ),
     ],
   ],

@@ -21,8 +21,8 @@ const sts = [withGaps('sts.amazonaws.com')];
  */
 const withIds = 'repo:<owner>@<owner id>/<repository>@<repository id>';
 const withoutIds = 'repo:<owner>/<repository>';
-const isNew = 'a repository since July 2026';
-const isOld = 'an older repository';
+const isNew = 'made since July 2026';
+const isOld = 'made before';
 
 const gitHub: Claims = {
   aud: sts,
@@ -33,8 +33,8 @@ const gitHub: Claims = {
     withGaps(`${withoutIds}:environment:<environment>`, isOld),
     withGaps(`${withIds}:pull_request`, isNew),
     withGaps(`${withoutIds}:pull_request`, isOld),
-    withGaps(`${withIds}:*`, `${isNew}, every workflow`),
-    withGaps(`${withoutIds}:*`, `${isOld}, every workflow`),
+    withGaps(`${withIds}:*`, 'every workflow'),
+    withGaps(`${withoutIds}:*`, 'every workflow, as before'),
   ],
   repository: [withGaps('<owner>/<repository>')],
   environment: [withGaps('<environment>')],

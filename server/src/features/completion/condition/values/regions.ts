@@ -29,5 +29,5 @@ function isRegionKey(key: string): boolean {
 /** `eu-*`: those of a continent. */
 function groupsOf({ regions }: Partition): readonly Suggestion[] {
   const begins = new Set(regions.map(({ id }) => id.slice(0, id.indexOf('-') + 1)));
-  return [...begins].map((begin) => exactly(`${begin}*`, `every Region that begins with ${begin}`));
+  return [...begins].map((begin) => exactly(`${begin}*`, `all Regions of ${begin}`));
 }

@@ -21,7 +21,8 @@ function principals(first: readonly string[], { context }: ValuePlace): readonly
   const seen = context.seen.principals.get('Service') ?? [];
   return [
     ...seen.map((name) => known.get(name) ?? exactly(name)),
-    ...first.flatMap((name) => known.get(`${name}.amazonaws.com`) ?? []),
+    // DynamoDB and KMS call others without being a principal of any policy.
+    ...first.map((name) => `${name}.amazonaws.com`).map((name) => known.get(name) ?? exactly(name)),
     ...[...known.values()].map((each) => ({ ...each, onceTyped: true })),
   ];
 }

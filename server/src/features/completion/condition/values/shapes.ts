@@ -21,9 +21,9 @@ function shapeOfType(type: string | undefined): readonly Suggestion[] {
 }
 
 const publicRanges = [
-  withGaps('<203.0.113.0>/<24>', 'a range of public addresses'),
+  withGaps('<203.0.113.0>/<24>', 'public addresses'),
   withGaps('<203.0.113.7>/32', 'one public address'),
-  withGaps('<2001:db8::>/<32>', 'a range of IPv6 addresses'),
+  withGaps('<2001:db8::>/<32>', 'IPv6 addresses'),
 ];
 
 /** https://datatracker.ietf.org/doc/html/rfc1918 */
@@ -62,7 +62,7 @@ const shapes: readonly (readonly [keys: RegExp, suggestions: readonly Suggestion
   ],
   [/^aws:federatedprovider$/, [withGaps('arn:aws:iam::<Account>:oidc-provider/<provider>')]],
   [/^aws:referer$/, [withGaps('https://<domain>/*')]],
-  [/^sts:externalid$/, [withGaps('<external id>', 'agreed with whom you let in')]],
+  [/^sts:externalid$/, [withGaps('<external id>', 'agreed with the caller')]],
   [/^s3:prefix$/, [withGaps('<folder>/*'), withGaps('<folder>/')]],
   [/^cloudformation:templateurl$/, [withGaps('https://<bucket>.s3.<Region>.amazonaws.com/*')]],
   [/^cloudformation:(?:import)?resourcetypes$/, [withGaps('AWS::<service>::*')]],

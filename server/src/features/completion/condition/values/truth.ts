@@ -9,7 +9,7 @@ export function truthValues({
   statement,
 }: ValuePlace): readonly Suggestion[] | undefined {
   if (operator?.base === 'Null')
-    return [exactly('true', 'requests that lack the key'), exactly('false', 'requests that have the key')];
+    return [exactly('true', 'the key is absent'), exactly('false', 'the key is there')];
   if (operator?.base !== 'Bool' && type !== 'Bool') return undefined;
   const truths = [exactly('true'), exactly('false')];
   // A deny stops what is not as it should be.

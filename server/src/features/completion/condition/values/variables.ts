@@ -18,7 +18,12 @@ export function counterparts(place: ValuePlace): readonly Suggestion[] {
 
 /** What a name that people choose may hold; those of AWS's own keys are ids, which no user's name is. */
 export function anyVariables(place: ValuePlace): readonly Suggestion[] {
-  if (!mayHoldVariables(place) || place.type !== 'String' || /^aws:(?!\w+tag\/)/.test(place.key)) return [];
+  if (
+    !mayHoldVariables(place) ||
+    place.type !== 'String' ||
+    /^aws:(?!(?:resource|request)tag\/)/.test(place.key)
+  )
+    return [];
   return [asVariable(userName)];
 }
 
@@ -26,10 +31,10 @@ function asVariable(suggestion: Suggestion): Suggestion {
   return { ...suggestion, what: 'variable' };
 }
 
-const owner = exactly('${aws:ResourceAccount}', 'the account that owns the resource');
-const ownersOrganization = exactly('${aws:ResourceOrgID}', 'the organization of the resource');
+const owner = exactly('${aws:ResourceAccount}', "the resource's account");
+const ownersOrganization = exactly('${aws:ResourceOrgID}', "the owner's organization");
 const caller = exactly('${aws:PrincipalAccount}', 'the account of who asks');
-const callersOrganization = exactly('${aws:PrincipalOrgID}', 'the organization of who asks');
+const callersOrganization = exactly('${aws:PrincipalOrgID}', "the caller's organization");
 const userName = exactly('${aws:username}', 'the IAM user that asks');
 
 /** By key, lower-case. */
@@ -43,21 +48,18 @@ const counterpartsOf: ReadonlyMap<string, readonly Suggestion[]> = new Map([
   ['aws:principalorgid', [ownersOrganization]],
   ['aws:sourceorgid', [ownersOrganization]],
   ['aws:vpceorgid', [ownersOrganization, callersOrganization]],
-  ['aws:sourcevpc', [exactly('${aws:Ec2InstanceSourceVpc}', 'the VPC of the instance that asks')]],
-  [
-    'aws:vpcsourceip',
-    [exactly('${aws:Ec2InstanceSourcePrivateIPv4}', 'the address of the instance that asks')],
-  ],
+  ['aws:sourcevpc', [exactly('${aws:Ec2InstanceSourceVpc}', "the calling instance's")]],
+  ['aws:vpcsourceip', [exactly('${aws:Ec2InstanceSourcePrivateIPv4}', "the calling instance's")]],
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_s3_home-directory-console.html
-  ['s3:prefix', [exactly('home/${aws:username}/*', 'a folder for each IAM user')]],
+  ['s3:prefix', [exactly('home/${aws:username}/*', 'a folder for each user')]],
   ['sts:rolesessionname', [userName]],
   ['sts:sourceidentity', [userName]],
   // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html
   [
     'dynamodb:leadingkeys',
     [
-      exactly('${cognito-identity.amazonaws.com:sub}', 'who signed in through Cognito'),
-      exactly('${www.amazon.com:user_id}', 'who signed in with Amazon'),
+      exactly('${cognito-identity.amazonaws.com:sub}', 'a user of Cognito'),
+      exactly('${www.amazon.com:user_id}', 'a user of Amazon'),
       userName,
     ],
   ],
