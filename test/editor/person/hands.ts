@@ -41,9 +41,11 @@ export async function hoverAt(desk: Desk, place: Locator, expected: RegExp): Pro
   const hover = page.locator(selectors.hover).filter({ hasText: expected }).first();
   await again(`a hover that says ${String(expected)}`, async () => {
     await page.mouse.move(0, 0);
+    // By hand: what finds a place by itself scrolls the editor for it.
+    const box = await place.boundingBox();
+    if (!box) throw new Error('the place is out of sight');
     // At its end: an action begins with its service, which has a hover of its own.
-    const { width = 0, height = 0 } = (await place.boundingBox()) ?? {};
-    await place.hover({ position: { x: Math.max(1, width - 6), y: height / 2 } });
+    await page.mouse.move(box.x + Math.max(1, box.width - 6), box.y + box.height / 2, { steps: 3 });
     await hover.waitFor({ timeout: patienceMs });
   });
   return hover.innerText();
