@@ -1,14 +1,22 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { keySupport, supportOf } from '../../server/src/access/condition-keys';
+import type { Statement } from '../../server/src/policy/model';
 import { snapshotOf } from '../support/document';
 import { realReference } from '../support/reference';
 
 const reference = realReference();
 
+function statementOf(elements: string): Statement {
+  const text = `{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", ${elements}}]}`;
+  const [found] = snapshotOf(text).file.policies[0]?.statements ?? [];
+  ok(found);
+  return found;
+}
+
 function support(key: string, ...names: readonly string[]) {
   const actions = names.flatMap((name) => reference.matching(name));
-  const found = keySupport(key, actions, reference);
+  const found = keySupport(key, actions, statementOf('"Resource": "*"'), reference);
   return found && [found.supporting, found.lacking].map((some) => some.map(({ id }) => id));
 }
 
@@ -52,14 +60,8 @@ describe('which actions support a condition key', () => {
       equal(support(key, 's3:GetObject', 'sts:AssumeRole'), undefined));
 
   it('is told for the actions that a statement names', () => {
-    const statement = (actions: string) =>
-      snapshotOf(`{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", ${actions}, "Resource": "*"}]}`)
-        .file.policies[0]?.statements[0];
-    const ask = (actions: string) => {
-      const found = statement(actions);
-      ok(found);
-      return supportOf('s3:prefix', found, reference);
-    };
+    const ask = (actions: string) =>
+      supportOf('s3:prefix', statementOf(`${actions}, "Resource": "*"`), reference);
     equal(
       ask('"Action": "s3:*"')?.supporting.length,
       reference
@@ -70,4 +72,27 @@ describe('which actions support a condition key', () => {
     equal(ask('"Action": "*"'), undefined);
     equal(ask('"Action": ["s3:ListBucket", {"Ref": "More"}]'), undefined);
   });
+
+  /** Of what an instance is made of, AWS lists `ec2:InstanceType` for the instance alone. */
+  const onResources: readonly (readonly [
+    name: string,
+    resources: string,
+    supports: boolean,
+    elsewhere: boolean,
+  ])[] = [
+    ['every resource', '"*"', true, false],
+    ['the type that has it', '"arn:aws:ec2:*:*:instance/*"', true, false],
+    ['a type that lacks it', '"arn:aws:ec2:*:*:subnet/*"', false, true],
+    ['both', '["arn:aws:ec2:*:*:subnet/*", "arn:aws:ec2:*:*:instance/*"]', true, false],
+    ['any type of the service', '"arn:aws:ec2:*:*:*"', true, false],
+    ['something else altogether', '"arn:aws:s3:::demo"', true, false],
+    ['what deployment fills in', '["arn:aws:ec2:*:*:subnet/*", {"Ref": "More"}]', true, false],
+    ['all but a type', '"*", "NotResource": "arn:aws:ec2:*:*:instance/*"', true, false],
+  ];
+  for (const [name, resources, supports, elsewhere] of onResources)
+    it(`looks at the resource types that are named: ${name}`, () => {
+      const statement = statementOf(`"Action": "ec2:RunInstances", "Resource": ${resources}`);
+      const found = supportOf('ec2:InstanceType', statement, reference);
+      deepEqual([found?.supporting.length === 1, found?.elsewhere], [supports, elsewhere]);
+    });
 });

@@ -14,8 +14,9 @@ describe('the bundled command line', () => {
   const folder = mkdtempSync(join(tmpdir(), 'leastwise-bundle-'));
   before(() => {
     equal(existsSync(bundle), true, 'run `npm run build` first');
+    // More than a pipe takes in at once.
     const long = `[${Array.from({ length: 100 }, () => faulty).join()}]`;
-    for (let number = 0; number < 30; number++) writeFileSync(join(folder, `${number}.json`), long);
+    for (let number = 0; number < 15; number++) writeFileSync(join(folder, `${number}.json`), long);
   });
   after(() => rmSync(folder, { recursive: true }));
 
@@ -40,23 +41,4 @@ describe('the bundled command line', () => {
     ]);
     same([errors, code], ['', 1]);
   });
-
-  it('serves the language server protocol', async () => {
-    const child = spawn(process.execPath, [bundle, 'lsp', '--stdio']);
-    child.stdin.write(
-      framed({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }),
-    );
-    const [answer] = (await once(child.stdout, 'data')) as [Buffer];
-    match(answer.toString(), /^Content-Length: \d+\r\n/);
-    child.stdin.write(framed({ id: 2, method: 'shutdown' }));
-    await once(child.stdout, 'data');
-    child.stdin.write(framed({ method: 'exit' }));
-    const [code] = (await once(child, 'exit')) as [number];
-    equal(code, 0);
-  });
 });
-
-function framed(message: object): string {
-  const body = JSON.stringify({ jsonrpc: '2.0', ...message });
-  return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
-}

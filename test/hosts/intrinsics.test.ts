@@ -88,6 +88,17 @@ describe('functions of a template', () => {
     });
   }
 
+  it('keeps the text that deployment fills in as it is written', () => {
+    const templates = (source: unknown) =>
+      valuesOf(parseJson(JSON.stringify(source)).root).flatMap((value) =>
+        value.type === 'text' && value.template !== undefined ? [value.template] : [],
+      );
+    same(templates({ 'Fn::Sub': 'arn:${AWS::Partition}:s3:::a' }), ['arn:${AWS::Partition}:s3:::a']);
+    same(templates({ 'Fn::Sub': ['${A}/${!B}', { A: 'x' }] }), ['${A}/${!B}']);
+    same(templates({ 'Fn::Join': ['', [{ 'Fn::Sub': '${A}' }, 'b']] }), []);
+    same(templates('${A}'), []);
+  });
+
   it('leads to an option by its place in the source', () => {
     const { root } = parseJson('{"a": {"Fn::If": ["C", "x", ["y"]]}}');
     same(

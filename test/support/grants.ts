@@ -27,10 +27,10 @@ function grantsOfStatement(statement: Statement, { text, reference }: Snapshot):
   >;
   const terms = JSON.stringify([written.Condition ?? null, written.Principal ?? null]);
   const patterns = asList(written.Action).map((each) => each.toLowerCase());
-  const named = (prefix: string) =>
-    patterns.some((pattern) => pattern.startsWith(`${prefix}:`) || /^[^:]*[*?]/.test(pattern));
+  const prefixes = patterns.map((pattern) => pattern.split(':', 1)[0] ?? '');
+  const anyService = prefixes.some((prefix) => /[*?]/.test(prefix));
   return reference.services
-    .filter(({ prefix }) => named(prefix))
+    .filter(({ prefix }) => anyService || prefixes.includes(prefix))
     .flatMap(({ prefix }) =>
       (reference.service(prefix)?.actions ?? [])
         .filter(({ id }) => patterns.some((pattern) => matchesSlowly(pattern, id.toLowerCase())))
@@ -70,8 +70,7 @@ function matchesSlowly(pattern: string, text: string): boolean {
 }
 
 function same(pattern: string, text: string): boolean {
-  return (
-    pattern.length === text.length &&
-    Array.from(text).every((letter, index) => pattern[index] === '?' || letter === pattern[index])
-  );
+  if (pattern.length !== text.length) return false;
+  for (let at = 0; at < text.length; at++) if (pattern[at] !== '?' && pattern[at] !== text[at]) return false;
+  return true;
 }

@@ -39,7 +39,7 @@ export function templateOf(arn: string, partition: string): Template {
 }
 
 /** A text laid along a template, as far as the text goes. */
-export interface Alignment {
+interface Alignment {
   /** Where in the text each part ends, of those that the text holds whole or, of a gap, a beginning. */
   readonly ends: readonly number[];
   /** What the template has after the text. */

@@ -1,3 +1,5 @@
+import { arnFields, readArn } from '../policy/arn';
+import type { Arn } from '../policy/arn';
 import type { Element, Statement } from '../policy/model';
 import type { Action, ResourceType } from '../reference/model';
 import { covers } from '../text/covers';
@@ -42,13 +44,14 @@ const arnLimit = 2_048;
 
 function canBe(type: ResourceType, pattern: string): boolean {
   if (pattern.length > arnLimit) return true;
-  const written = partsOf(pattern);
-  const own = partsOf(type.pattern);
+  const written = readPattern(pattern);
+  const own = readPattern(type.pattern);
   if (!written || !own) return intersects(type.pattern, pattern);
   return (
-    own.fields.every((field, index) => fits(field, written.fields[index] ?? '', type)) &&
-    intersects(own.name, written.name) &&
-    (!withoutSlash.has(`${type.service}:${type.name}`) || slashes(written.name) <= slashes(own.name))
+    arnFields.every((field) =>
+      field === 'resource' ? intersects(own[field], written[field]) : fits(own[field], written[field], type),
+    ) &&
+    (!withoutSlash.has(`${type.service}:${type.name}`) || slashes(written.resource) <= slashes(own.resource))
   );
 }
 
@@ -74,20 +77,11 @@ function slashes(text: string): number {
   return text.split('/').length;
 }
 
-interface ArnParts {
-  /** `arn`, partition, service, Region and account. */
-  readonly fields: readonly string[];
-  /** The rest, colons included. */
-  readonly name: string;
-}
-
 /**
- * The parts of an ARN pattern; undefined where a star may stand for several of them, colons included, as in
- * `arn:aws:logs:*:log-group:demo`: that shows in an account that could be none.
+ * Undefined where a star may stand for several fields, colons included, as in `arn:aws:logs:*:log-group:demo`: that
+ * shows in an account that could be none.
  */
-function partsOf(pattern: string): ArnParts | undefined {
-  const pieces = pattern.split(':');
-  const fields = pieces.slice(0, 5);
-  if (pieces.length < 6 || !/^(?:aws|[\d*?]*)$/.test(fields[4] ?? '')) return undefined;
-  return { fields, name: pieces.slice(5).join(':') };
+function readPattern(pattern: string): Arn | undefined {
+  const arn = readArn(pattern);
+  return arn && /^(?:aws|[\d*?]*)$/.test(arn.account) ? arn : undefined;
 }

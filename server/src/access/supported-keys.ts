@@ -1,5 +1,6 @@
 import type { Statement } from '../policy/model';
-import type { Action, ConditionKey, ResourceType, ServiceReference } from '../reference/model';
+import type { Action, ConditionKey, ServiceReference } from '../reference/model';
+import { createKeyLists } from './action-keys';
 import { isEveryAction, splitAction } from './actions';
 
 /** The condition keys that the actions of a statement support, on one of their resource types at least. */
@@ -16,14 +17,13 @@ export interface SupportedKeys {
   readonly keys: ReadonlyMap<string, SupportedKey>;
 }
 
-export interface SupportedKey {
+interface SupportedKey {
   readonly key: ConditionKey;
   readonly service: string;
   /** How many of the actions support it. */
   readonly actions: number;
 }
 
-/** https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html */
 export function supportedKeys(statement: Statement, reference: ServiceReference): SupportedKeys {
   const { actions, complete, services } = namedActions(statement, reference);
   const counter = createCounter();
@@ -71,11 +71,11 @@ interface Counted extends SupportedKey {
   last: Action | undefined;
 }
 
-/** A key is one object in each service, and one name in all of them; types are read once. */
+/** A key is one object in each service, and one name in all of them. */
 function createCounter() {
   const keys = new Map<string, Counted>();
   const byObject = new Map<ConditionKey, Counted>();
-  const byType = new Map<ResourceType, readonly ConditionKey[]>();
+  const listsOf = createKeyLists();
 
   const countedAs = (key: ConditionKey, action: Action): Counted => {
     const name = key.key.toLowerCase();
@@ -84,26 +84,16 @@ function createCounter() {
     byObject.set(key, counted);
     return counted;
   };
-  const countKeys = (of: readonly ConditionKey[], action: Action) => {
-    for (const key of of) {
-      const counted = byObject.get(key) ?? countedAs(key, action);
-      if (counted.last === action) continue;
-      counted.last = action;
-      counted.actions++;
-    }
-  };
-  const keysOfType = (type: ResourceType) => {
-    const known = byType.get(type) ?? type.conditionKeys;
-    byType.set(type, known);
-    return known;
-  };
   return {
     keys,
     count(action: Action) {
-      countKeys(action.conditionKeys, action);
-      for (const each of action.resources) {
-        countKeys(each.conditionKeys, action);
-        countKeys(keysOfType(each.type), action);
+      for (const list of listsOf(action)) {
+        for (const key of list) {
+          const counted = byObject.get(key) ?? countedAs(key, action);
+          if (counted.last === action) continue;
+          counted.last = action;
+          counted.actions++;
+        }
       }
     },
     /** The keys that no action was counted for. */

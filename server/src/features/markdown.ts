@@ -15,13 +15,15 @@ export function escape(text: string): string {
 }
 
 /** The text as inline code, whatever backticks are in it; cut where it would fill the hover. */
-export function code(text: string, limit = 120): string {
-  const shown = cut(oneLine(text), limit) || '""';
+export function code(text: string): string {
+  const shown = cut(oneLine(text), codeLimit) || '""';
   const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
+
+const codeLimit = 120;
 
 /** Cut at a word where one ends near the limit. */
 export function excerpt(text: string, limit: number): string {

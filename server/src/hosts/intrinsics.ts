@@ -1,4 +1,4 @@
-import type { Mapping, Value } from '../policy/value';
+import type { Mapping, Text, Value } from '../policy/value';
 import { fillPlaceholders } from '../text/placeholders';
 
 /**
@@ -32,10 +32,8 @@ function optionsOf(name: string, value: Value | undefined): readonly Value[] | u
   return name.startsWith('Fn::ForEach::') ? value.items.slice(2) : undefined;
 }
 
-interface Known {
-  readonly value: string;
-  readonly certain: boolean;
-}
+/** What is known of the text that a function gives. */
+type Known = Pick<Text, 'value' | 'certain' | 'template'>;
 
 /** `${Name}` is filled in at deployment, `${!Name}` stays as `${Name}`. */
 function substituted(value: Value | undefined): Known | undefined {
@@ -47,7 +45,7 @@ function substituted(value: Value | undefined): Known | undefined {
     certain = false;
     return '*';
   });
-  return { value: filled, certain };
+  return { value: filled, certain, template: template.value };
 }
 
 /** A part that may be left out takes its separator with it: then no text with stars stands for all that it can be. */

@@ -1,12 +1,12 @@
+import { readArn } from '../policy/arn';
 import type { Topic } from './notes';
 
 /** The topics of an ARN of IAM or STS: a root user's, a user's, a group's, a role's or its session's. */
 export function arnTopics(text: string): readonly Topic[] {
-  const [scheme, , service, , , ...rest] = text.split(':', 7);
-  if (scheme !== 'arn') return [];
-  const [type = ''] = (rest[0] ?? '').split('/', 1);
-  const topic =
-    service === 'iam' ? identityTopics.get(type) : service === 'sts' ? sessionTopics.get(type) : undefined;
+  const arn = readArn(text);
+  const [type = ''] = arn?.resource.split(/[/:]/, 1) ?? [];
+  const topics = arn?.service === 'iam' ? identityTopics : arn?.service === 'sts' ? sessionTopics : undefined;
+  const topic = topics?.get(type);
   return topic ? [topic] : [];
 }
 

@@ -1,5 +1,6 @@
+import { grantsAccess } from '../policy/elements';
 import type { Target } from '../policy/locate';
-import type { Policy, PolicyKind } from '../policy/model';
+import type { Policy } from '../policy/model';
 import { readOperator, takesWildcards } from '../policy/operator';
 import type { Text } from '../policy/value';
 import type { ServiceReference } from '../reference/model';
@@ -16,11 +17,10 @@ import type { Topic } from './notes';
  */
 export function topicsAt(target: Target, reference: ServiceReference): readonly Topic[] {
   const topics = allTopicsAt(target, reference);
-  return grantsNothing.has(target.policy.kind) ? topics.filter((topic) => !onGranting.has(topic)) : topics;
+  return grantsAccess(target.policy.kind) ? topics : topics.filter((topic) => !onGranting.has(topic));
 }
 
-/** Policies of these kinds only set limits: notes on granting would say the wrong thing of them. */
-const grantsNothing: ReadonlySet<PolicyKind> = new Set(['boundary', 'scp', 'rcp', 'endpoint', 'session']);
+/** Of policies that only set limits these notes would say the wrong thing. */
 const onGranting: ReadonlySet<Topic> = new Set(['effect', 'least-privilege']);
 
 function allTopicsAt(target: Target, reference: ServiceReference): readonly Topic[] {

@@ -48,3 +48,8 @@ export function isAllowedIn(kind: PolicyKind, element: string): boolean {
 export function isAboutEverybody(kind: PolicyKind): boolean {
   return kind === 'rcp' || kind === 'endpoint';
 }
+
+/** Whether a policy of this kind grants anything; the others only limit what is granted elsewhere. */
+export function grantsAccess(kind: PolicyKind): boolean {
+  return kind === 'identity' || kind === 'resource' || kind === 'trust';
+}

@@ -1,3 +1,4 @@
+import { readArn } from './arn';
 import type { Policy, PolicyFile } from './model';
 import type { Text } from './value';
 
@@ -95,12 +96,11 @@ function gatherValue(key: string, value: string, gathered: Gathered): void {
 }
 
 function gatherArn(text: string, gathered: Gathered): void {
-  if (!text.startsWith('arn:')) return;
-  const [, , , region = '', account = '', name] = text.split(':', 6);
-  if (name === undefined) return;
+  const arn = readArn(text);
+  if (!arn) return;
   gathered.add('arns', text);
-  if (isAccount(account)) gathered.add('accounts', account);
-  if (isRegion(region)) gathered.add('regions', region);
+  if (isAccount(arn.account)) gathered.add('accounts', arn.account);
+  if (isRegion(arn.region)) gathered.add('regions', arn.region);
 }
 
 function isAccount(text: string): boolean {

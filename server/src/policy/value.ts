@@ -18,6 +18,8 @@ export interface Text extends Place {
   /** The text; where a part is filled in at deployment, `*` stands for that part and `certain` is false. */
   readonly value: string;
   readonly certain: boolean;
+  /** The text in which deployment fills in each `${Name}`, as it is written; absent where it fills in none that way. */
+  readonly template?: string;
 }
 
 /** A number, a boolean or null. */

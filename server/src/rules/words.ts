@@ -21,6 +21,11 @@ export function count(number: number, one: string, many = `${one}s`): string {
 export function list(items: readonly string[], limit = 3): string {
   if (items.length > limit)
     return `${items.slice(0, limit).join(', ')} and ${numeral(items.length - limit)} more`;
+  return join(items);
+}
+
+/** `a, b and c`, `a, b or c`. */
+export function join(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
 }

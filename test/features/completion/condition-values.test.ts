@@ -33,14 +33,16 @@ const rows: readonly OffersRow[] = [
   {
     name: 'Regions of the partition',
     condition: '{"StringEquals": {"aws:RequestedRegion": ["¦"]}}',
-    has: ['eu-central-1', 'us-east-1'],
+    // Those that most accounts work in.
+    first: ['us-east-1', 'us-west-2', 'eu-west-1', 'eu-central-1'],
+    has: ['af-south-1'],
     lacks: [/^cn-|gov|\*|\$/],
   },
   {
     name: 'Regions that the document names, first',
     condition: '{"StringEquals": {"aws:RequestedRegion": ["¦"]}}',
     resource: '"arn:aws:sqs:sa-east-1:111122223333:orders"',
-    first: ['sa-east-1', 'af-south-1'],
+    first: ['sa-east-1', 'us-east-1'],
   },
   {
     name: 'Regions of other partitions once typed',
@@ -383,6 +385,13 @@ describe('completion of condition values', () => {
     for (const [condition, label, inserted] of texts) {
       const { textEdit } = complete(withCondition(condition), { snippets: true }).item(label);
       assert.equal(textEdit?.newText, inserted);
+    }
+  });
+
+  it('offers no whole value inside of what deployment joins', () => {
+    for (const pieces of ['"arn:aws:sns:", ¦', '{"Ref": "A"}, "¦"', '"arn:aws:sns:", "us-¦"']) {
+      const condition = `{"ArnLike": {"aws:SourceArn": {"Fn::Join": ["", [${pieces}]]}}}`;
+      assert.deepEqual(complete(withCondition(condition)).labels, []);
     }
   });
 

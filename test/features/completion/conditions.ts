@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { complete } from '../../support/complete';
 import type { CompleteOptions } from '../../support/complete';
+import { checkOffered } from './offered';
+import type { Offered } from './offered';
 
-export interface StatementParts {
+interface StatementParts {
   readonly action?: string;
   readonly resource?: string;
   readonly principal?: string;
@@ -25,24 +27,13 @@ export function withCondition(
   return `{"Version": "${version ?? '2012-10-17'}", "Statement": [{${members.join(', ')}}]}`;
 }
 
-/** What is offered, in part. */
-export interface OffersRow extends StatementParts, CompleteOptions {
+export interface OffersRow extends Offered, StatementParts, CompleteOptions {
   readonly name: string;
   readonly condition: string;
-  /** How the list begins, what it has beside that, and what it has not. */
-  readonly first?: readonly string[];
-  readonly has?: readonly string[];
-  readonly lacks?: readonly (string | RegExp)[];
 }
 
 export function checkOffers(row: OffersRow): void {
-  const { labels } = complete(withCondition(row.condition, row), row);
-  if (row.first) assert.deepEqual(labels.slice(0, row.first.length), row.first);
-  for (const label of row.has ?? []) assert.ok(labels.includes(label), `${label} in ${labels.join(', ')}`);
-  for (const each of row.lacks ?? []) {
-    const found = labels.filter((label) => (typeof each === 'string' ? label === each : each.test(label)));
-    assert.deepEqual(found, []);
-  }
+  checkOffered(complete(withCondition(row.condition, row), row), row);
 }
 
 /** What stands there after an item is accepted. */

@@ -49,7 +49,6 @@ const rows: readonly (readonly [
   [{ about: 'condition-key', name: 'aws:RequestTag/${TagKey}' }, ['**`aws:RequestTag/${TagKey}`** · String']],
   [{ about: 'condition-key', name: 's3:prefix', service: 's3' }, ['**`s3:prefix`** · String · Amazon S3']],
   [{ about: 'condition-key', name: 'saml:aud', service: 'sts' }, ['**`saml:aud`**']],
-  [{ about: 'words', words: 'Everybody.' }, ['Everybody.']],
 ];
 
 describe('the documentation of an offer', () => {

@@ -17,6 +17,13 @@ const places = [
     '"Effect": ¦',
     '"Action": "s3:¦"',
     '"Action": "sts:¦"',
+    '"Principal": ¦',
+    '"Principal": {¦}',
+    '"Principal": {"AWS": "¦"}',
+    '"Action": "ec2:DescribeInstances", "Resource": "¦"',
+    '"Action": ["s3:*", "ec2:Describe*"], "Resource": "¦"',
+    '"Action": "sqs:*", "Resource": "arn:aws:sqs:¦"',
+    '"Resource": {"Fn::Sub": "${¦}"}',
     '"Condition": {"¦"}',
     '"Condition": {"str¦"}',
     '"Condition": {"for¦"}',
@@ -77,8 +84,10 @@ describe('the list of completions', () => {
     const details = policyKinds.flatMap((kind) =>
       places.flatMap((at) => complete(at, { kind }).items.map((item) => item.labelDetails?.detail ?? '')),
     );
+    // AWS's own names are as long as they are.
+    const ours = details.map((detail) => detail.trim()).filter((detail) => detail.includes(' '));
     deepEqual(
-      [...new Set(details)].filter((detail) => detail.trim().length > 25),
+      [...new Set(ours)].filter((detail) => detail.length > 25),
       [],
     );
   });

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { PolicyKind } from '../../../server/src/policy/model';
-import { likelyServices } from '../../../server/src/features/completion/principals/likely-services';
-import { servicePrincipals } from '../../../server/src/reference/service-principals';
 import { complete } from '../../support/complete';
 import { snapshotOf } from '../../support/document';
-import { describeOffers } from './actions/offered';
-import { policy } from './resources/statement';
+import { describeOffers } from './offered';
+import { policy } from './statement';
 
 /** Who may assume a role. */
 function assumedBy(principal: string, action = 'sts:AssumeRole', ...others: readonly string[]): string {
@@ -30,9 +28,25 @@ describeOffers('the types of principals', [
   { at: assumedBy('{"A¦"}'), first: ['AWS'], lacks: ['Service'] },
   { at: assumedBy('{"Service":"ec2.amazonaws.com",¦}'), first: ['AWS', 'Federated'], lacks: ['Service'] },
   { at: assumedBy('{¦}', 'sts:AssumeRoleWithWebIdentity'), first: ['Federated'] },
-  { at: usedBy('{¦}'), first: ['AWS', 'Service', 'CanonicalUser', 'Federated'] },
-  // Only Amazon S3 knows canonical users.
+  { at: usedBy('{¦}'), first: ['AWS', 'Service', 'Federated', 'CanonicalUser'] },
+  { at: usedBy('{¦}', '*'), last: ['CanonicalUser'] },
+  { at: usedBy('{¦}', '*:*'), last: ['CanonicalUser'] },
+  // Of the services that have policies only Amazon S3 knows canonical users.
   { at: usedBy('{¦}', 'sqs:SendMessage'), first: ['AWS', 'Service', 'Federated'], lacks: ['CanonicalUser'] },
+  {
+    at: policy('"Principal":{¦},"Resource":"arn:aws:sqs:eu-west-1:111122223333:orders"'),
+    kind: 'resource',
+    lacks: ['CanonicalUser'],
+  },
+  {
+    at: `{"Type":"AWS::SQS::QueuePolicy","Properties":{"PolicyDocument":${policy('"Principal":{¦}')}}}`,
+    first: ['AWS', 'Service', 'Federated'],
+    lacks: ['CanonicalUser'],
+  },
+  {
+    at: `{"Type":"AWS::S3::BucketPolicy","Properties":{"PolicyDocument":${policy('"Principal":{¦}')}}}`,
+    last: ['CanonicalUser'],
+  },
   { at: usedBy('{¦}'), kind: 'endpoint', first: ['AWS'], lacks: ['Service', 'Federated'] },
 ]);
 
@@ -42,7 +56,7 @@ describeOffers('a principal without its type', [
     first: [
       '{ "Service": "…" } · AWS services',
       '{ "AWS": "…" } · accounts, users and roles',
-      '{ "Federated": "…" } · identities of other providers',
+      '{ "Federated": "…" } · OIDC and SAML identities',
     ],
     lacks: ['*', '{ "CanonicalUser": "…" }'],
   },
@@ -262,22 +276,4 @@ describe('a principal', () => {
       for (const kind of ['trust', 'resource', 'rcp', 'endpoint', 'identity'] as const)
         complete(usedBy(principal), { kind });
     });
-});
-
-describe('the services that policies name most often', () => {
-  it('are service principals', () => {
-    const names = new Set(servicePrincipals.map(({ name }) => name));
-    const actions = ['sts:AssumeRole', 'sns:a', 'sqs:a', 's3:a', 'kms:a', 'lambda:a', 'logs:a', 'ecr:a'];
-    for (const action of actions) {
-      const [policyOf] = snapshotOf(usedBy('{"Service":"x"}', action)).file.policies;
-      assert.ok(policyOf);
-      const likely = likelyServices(action.startsWith('sts') ? { ...policyOf, kind: 'trust' } : policyOf);
-      assert.ok(likely.length > 0, action);
-      assert.deepEqual(
-        likely.filter((name) => !names.has(name)),
-        [],
-        action,
-      );
-    }
-  });
 });

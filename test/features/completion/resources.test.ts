@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import { complete } from '../../support/complete';
 import { snapshotOf } from '../../support/document';
-import { describeOffers } from './actions/offered';
-import { beside, on, policy } from './resources/statement';
+import { describeOffers } from './offered';
+import { beside, on, policy } from './statement';
 
 const bucket = 'arn:aws:s3:::<BucketName>';
 const objects = 'arn:aws:s3:::<BucketName>/<ObjectName>';
@@ -76,22 +77,22 @@ describeOffers('statements whose actions are not known', [
   },
   { at: on('"¦"', '"*"', beside.queue), first: ['arn:aws:sqs:eu-west-1:444455556666:mails'] },
   { at: policy('"NotAction":"iam:*","Resource":"¦"', beside.bucket), has: ['arn:aws:s3:::demo'] },
-  { at: on('"¦"', '"*:*"') },
+  { at: on('"¦"', '"*:*"'), last: ['*'] },
 ]);
 
 describeOffers('every resource', [
   {
     at: on('"¦"', '"s3:ListAllMyBuckets"', beside.bucket),
-    first: ['* · ListAllMyBuckets takes no resource'],
+    first: ['* · the only one that works · ListAllMyBuckets'],
     lacks: ['arn:aws:s3:::demo', bucket],
   },
   {
     at: on('"¦"', '["sqs:ListQueues","s3:ListAllMyBuckets"]'),
-    first: ['* · its actions take no resource'],
+    first: ['* · the only one that works · ListQueues and 1 more'],
   },
   {
     at: on('"¦"', '["s3:GetObject","s3:ListAllMyBuckets"]'),
-    first: [`${objects} · object · for 1 of 2 actions`, '* · ListAllMyBuckets takes no resource'],
+    first: [`${objects} · object · for 1 of 2 actions`, '* · needed by 1 action · ListAllMyBuckets'],
   },
   { at: on('"*¦"', '"s3:GetObject"'), first: ['*'] },
   // `NotResource` of everything leaves nothing.
@@ -163,8 +164,25 @@ describe('a resource', () => {
       assert.equal(accepted.replaceAll(' ', ''), expected.replaceAll(' ', ''));
     });
 
-  it('is not offered inside of what deployment joins', () => {
-    const at = on('{"Fn::Join":["",["arn:aws:s3:::",{"Ref":"B"},"/¦"]]}', '"s3:GetObject"', beside.objects);
-    assert.deepEqual(complete(at).labels, []);
+  for (const pieces of [
+    '"arn:aws:s3:::",{"Ref":"B"},"/¦"',
+    '"arn:aws:s3:::",{"Ref":"B"},"¦"',
+    '"arn:aws:s3:::",{"Ref":"B"},¦',
+    '"arn:aws:s3:::","¦"',
+    '"arn:aws:s3:::","dem¦"',
+  ])
+    it(`is not offered inside of what deployment joins: ${pieces}`, () => {
+      const at = on(`{"Fn::Join":["",[${pieces}]]}`, '"s3:GetObject"', beside.objects);
+      assert.deepEqual(complete(at).labels, []);
+    });
+
+  it('is offered where it is the first piece of what deployment joins', () => {
+    for (const piece of ['"¦"', '"arn:aws:s3:::¦",{"Ref":"B"}']) {
+      const at = on(`{"Fn::Join":["",[${piece}]]}`, '"s3:GetObject"');
+      assert.ok(
+        complete(at).items.some(({ kind }) => kind === CompletionItemKind.Reference),
+        piece,
+      );
+    }
   });
 });

@@ -2,22 +2,25 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { complete } from '../../support/complete';
 import type { CompleteOptions } from '../../support/complete';
+import { withCondition } from './conditions';
+import { checkOffered } from './offered';
+import type { Offered } from './offered';
 
 function withResource(resource: string, version = '"Version": "2012-10-17", '): string {
   return `{${version}"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": ${resource}}]}`;
 }
 
 function withValue(value: string, operator = 'StringLike', key = 'aws:ResourceTag/team'): string {
-  return `{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {"${operator}": {"${key}": ${value}}}}]}`;
+  return withCondition(`{"${operator}": {"${key}": ${value}}}`);
 }
 
 const inBucket = 'arn:aws:s3:::amzn-s3-demo-bucket/';
 
-interface Row {
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html */
+const pseudoParameters = ['${AWS::Partition}', '${AWS::Region}', '${AWS::AccountId}', '${AWS::URLSuffix}'];
+
+interface Row extends Offered {
   readonly text: string;
-  readonly first?: readonly string[];
-  readonly has?: readonly string[];
-  readonly lacks?: readonly RegExp[];
 }
 
 const rows: readonly Row[] = [
@@ -53,6 +56,25 @@ const rows: readonly Row[] = [
     text: withValue('"arn:aws:iam::${¦}:role/a"', 'ArnLike', 'aws:PrincipalArn'),
     has: ['${aws:ResourceAccount}'],
   },
+  // `Fn::Sub` fills in its own, and leaves `${!…}` to the policy as a variable.
+  ...[`"${inBucket}\${¦}"`, `"${inBucket}\${¦"`, `"${inBucket}$¦"`, `["${inBucket}\${¦}", {}]`].map(
+    (text) => ({
+      text: withResource(`{"Fn::Sub": ${text}}`),
+      first: [...pseudoParameters, '${!aws:username}'],
+      lacks: [/^\$\{aws:/],
+    }),
+  ),
+  { text: withResource(`{"Fn::Sub": "${inBucket}\${acc¦"}`), first: ['${AWS::AccountId}'] },
+  { text: withResource(`{"Fn::Sub": "${inBucket}\${!user¦"}`), first: ['${!aws:username}'] },
+  { text: withResource('{"Fn::Sub": "arn:${¦"}'), first: pseudoParameters, lacks: [/!/] },
+  { text: withResource(`{"Fn::Sub": "${inBucket}\${¦}"}`, ''), first: pseudoParameters, lacks: [/!/] },
+  { text: withValue('{"Fn::Sub": "${¦}"}', 'StringEquals'), has: ['${AWS::Region}', '${!aws:username}'] },
+  { text: withValue('{"Fn::Sub": "${¦}"}', 'NumericEquals', 's3:max-keys'), lacks: [/!/] },
+  {
+    text: '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": {"Fn::Sub": "arn:aws:iam::${¦}:root"}}, "Action": "s3:*", "Resource": "*"}]}',
+    first: pseudoParameters,
+    lacks: [/!/],
+  },
 ];
 
 /** The caret stands in a variable where none can be. */
@@ -63,9 +85,9 @@ const nothing: readonly string[] = [
   withResource('"arn:${¦}"'),
   withResource('"${¦}"'),
   withResource(`"${inBucket}\${aws:username, '¦'}"`),
-  withResource(`{"Fn::Sub": "${inBucket}\${¦}"}`),
-  withResource(`{"Fn::Sub": "${inBucket}\${¦"}`),
-  withResource(`{"Fn::Sub": "${inBucket}$¦"}`),
+  withResource(`{"Fn::Sub": ["${inBucket}\${x}", {"x": "\${¦}"}]}`),
+  withResource(`{"Fn::Join": ["", ["${inBucket}", "\${¦}"]]}`),
+  withResource(`{"Fn::Join": ["", ["${inBucket}\${¦}"]]}`),
   withValue('"${¦}"', 'NumericEquals', 's3:max-keys'),
   withValue('"${¦}"', 'Bool', 'aws:SecureTransport'),
   withValue('"${¦}"', 'Null', 'aws:TagKeys'),
@@ -107,6 +129,16 @@ const accepted: readonly Accepted[] = [
     label: "${aws:PrincipalTag/<TagKey>, '<default>'}",
     becomes: `"${inBucket}\${aws:username}/\${aws:PrincipalTag/<TagKey>, '<default>'}/*"`,
   },
+  {
+    resource: '{"Fn::Sub": "arn:aws:sqs:${AWS::Reg¦:*"}',
+    label: '${AWS::Region}',
+    becomes: '{"Fn::Sub": "arn:aws:sqs:${AWS::Region}:*"}',
+  },
+  {
+    resource: `{"Fn::Sub": "${inBucket}\${¦}/*"}`,
+    label: '${!aws:username}',
+    becomes: `{"Fn::Sub": "${inBucket}\${!aws:username}/*"}`,
+  },
   { resource: `["*" "${inBucket}\${¦]`, label: '${*}', becomes: `["*", "${inBucket}\${*}"]` },
   {
     resource: `"${inBucket}\${aws:PrincipalT¦}/*"`,
@@ -117,16 +149,9 @@ const accepted: readonly Accepted[] = [
 ];
 
 describe('completion of policy variables', () => {
-  for (const { text, first = [], has = [], lacks = [] } of rows)
-    it(text, () => {
-      const { labels } = complete(text);
-      assert.deepEqual(labels.slice(0, first.length), first);
-      for (const label of has) assert.ok(labels.includes(label), `${label} in ${labels.join(', ')}`);
-      for (const each of lacks)
-        assert.deepEqual(
-          labels.filter((label) => each.test(label)),
-          [],
-        );
+  for (const row of rows)
+    it(row.text, () => {
+      checkOffered(complete(row.text), row);
     });
   for (const text of nothing)
     it(`${text} has none`, () => {
@@ -136,6 +161,17 @@ describe('completion of policy variables', () => {
     it(`${resource} becomes ${becomes}`, () => {
       assert.equal(complete(withResource(resource), options).accept(label), withResource(becomes));
     });
+
+  it('stands in no element that the kind of the policy has not', () => {
+    const ofPrincipal =
+      '{"Version": "2012-10-17", "Statement": [{"Principal": {"AWS": {"Fn::Sub": "arn:aws:iam::${¦}:root"}}}]}';
+    for (const [text, kind] of [
+      [withResource(`"${inBucket}\${¦}"`), 'trust'],
+      [withResource(`{"Fn::Sub": "${inBucket}\${¦}"}`), 'trust'],
+      [ofPrincipal, 'identity'],
+    ] as const)
+      assert.deepEqual(complete(text, { kind }).labels, [], kind);
+  });
 
   it('leaves other places to others', () => {
     const { labels } = complete(withResource(`"${inBucket}\${aws:username}¦"`));

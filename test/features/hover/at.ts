@@ -17,12 +17,27 @@ export interface SourceOptions extends HoverOptions {
 
 /** The hover at the caret `¦` of a text; undefined where there is none. */
 export function hoverIn(marked: string, options: SourceOptions = {}): Shown | undefined {
-  const { source, text, caret } = sourceIn(marked, options.kind);
+  const { source, caret } = sourceIn(marked, options.kind);
+  return shownAt(source, caret, options);
+}
+
+/** The same at each of several carets. */
+export function hoversIn(marked: string): readonly (Shown | undefined)[] {
+  const parts = marked.split('¦');
+  const { source } = sourceIn(parts.join(''));
+  let caret = 0;
+  return parts.slice(0, -1).map((part) => shownAt(source, (caret += part.length)));
+}
+
+function shownAt(source: HoverSource, caret: number, options?: HoverOptions): Shown | undefined {
   const hover = hoverAt(source, caret, options);
   if (!hover?.range || typeof hover.contents === 'string' || !('kind' in hover.contents)) return undefined;
   const { start, end } = hover.range;
   const positions = source.positions();
-  return { value: hover.contents.value, token: text.slice(positions.offset(start), positions.offset(end)) };
+  return {
+    value: hover.contents.value,
+    token: source.text.slice(positions.offset(start), positions.offset(end)),
+  };
 }
 
 /** A text without its caret, read as a policy file, and where the caret was. */
@@ -42,7 +57,11 @@ export function sourceIn(
 
 /** A policy of one statement, as JSON text with its caret. */
 export function policy(statement: string): string {
-  return `{"Version": "2012-10-17", "Statement": [{${statement}}]}`;
+  return policyOf(statement);
+}
+
+export function policyOf(...statements: readonly string[]): string {
+  return `{"Version": "2012-10-17", "Statement": [${statements.map((each) => `{${each}}`).join()}]}`;
 }
 
 /** A value of an element, with the caret in it. */

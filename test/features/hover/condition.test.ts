@@ -114,6 +114,30 @@ describeHovers('a condition key', [
   { document: key(':'), says: ['no condition key `:`'] },
 ]);
 
+const onSubnets = (actions: string, caret: string) =>
+  policy(
+    `"Effect": "Allow", "Action": [${actions}], "Resource": "arn:aws:ec2:*:*:subnet/*", "Condition": {"StringEquals": {"ec2:InstanceType${caret}": "t3.nano"}}`,
+  );
+
+describeHovers('a condition key that AWS lists for other resources than those named', [
+  {
+    document: onSubnets('"ec2:RunInstances"', '¦'),
+    says: ["**AWS lists it for none of the statement's actions on its resources.**"],
+  },
+  {
+    document: onSubnets('"ec2:RunInst¦ances"', ''),
+    says: ['**AWS lists no `ec2:InstanceType` for it on these resources.** Where a request lacks it'],
+  },
+  {
+    document: onSubnets('"ec2:RunInstanc*¦"', ''),
+    says: ['**AWS lists no `ec2:InstanceType` for any of them on these resources.**'],
+  },
+  {
+    document: onSubnets('"ec2:DeleteSubnet"', '¦'),
+    says: ["**AWS lists it for none of the statement's actions.**"],
+  },
+]);
+
 describeHovers("a condition key with its statement's actions", [
   {
     document: statement('Allow', '"s3:GetObject", "s3:ListBucket"', '"StringLike": {"s3:prefix¦": "a"}'),

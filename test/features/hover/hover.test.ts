@@ -1,7 +1,7 @@
 import { deepStrictEqual as same, ok, strictEqual as equal } from 'node:assert';
 import { describe, it } from 'mocha';
 import { hoverAt } from '../../../server/src/features/hover';
-import { action, hoverIn, key, policy, principal, resource, sourceIn } from './at';
+import { action, hoverIn, hoversIn, key, policy, policyOf, principal, resource, sourceIn } from './at';
 import { hostileTexts } from './hostile';
 import { outsideCode } from './outside-code';
 
@@ -168,19 +168,21 @@ describe('hover over a hostile document', () => {
   for (const text of hostileTexts) {
     it(`shows ${JSON.stringify(text)} and does nothing`, () => {
       for (const [statement, shapes] of places) {
-        for (const shape of shapes(text)) {
-          const written = JSON.stringify(shape);
-          const document = policy(statement(`${written.slice(0, -1)}¦"`));
-          const { value = '' } = hoverIn(document) ?? {};
-          const links = /\[[\w .,-]+\]\(https:\/\/(?:docs\.)?aws\.amazon\.com\/[\w/.#-]+\)/g;
-          const active = outsideCode(value).replace(links, '');
-          ok(!/[<[\]`~|&@$!{}]|(?:https?|ftp|command|vscode):|www\./.test(active), `${document}\n${active}`);
-          ok(!/[\r\0\u202E]|\p{Surrogate}/u.test(value), document);
-        }
+        const written = shapes(text).map((shape) => statement(`${JSON.stringify(shape).slice(0, -1)}¦"`));
+        const hovers = hoversIn(policyOf(...written));
+        equal(hovers.length, written.length);
+        for (const [index, hover] of hovers.entries()) checkHarmless(hover?.value ?? '', written[index]);
       }
     });
   }
 });
+
+function checkHarmless(value: string, written: string | undefined): void {
+  const links = /\[[\w .,-]+\]\(https:\/\/(?:docs\.)?aws\.amazon\.com\/[\w/.#-]+\)/g;
+  const active = outsideCode(value).replace(links, '');
+  ok(!/[<[\]`~|&@$!{}]|(?:https?|ftp|command|vscode):|www\./.test(active), `${written}\n${active}`);
+  ok(!/[\r\0\u202E]|\p{Surrogate}/u.test(value), written);
+}
 
 describe('hover at any place of any text', () => {
   const whole = `{"Version": "2012-10-17", "Id": "x", "Statement": [{"Sid": "a", "Effect": "Allow",
@@ -214,7 +216,7 @@ describe('hover at any place of any text', () => {
   });
 
   it('takes texts of a size that nobody writes', () => {
-    const size = 20_000;
+    const size = 8_000;
     for (const long of ['*', 'a?', '*/', '${', '`', 'arn:'].map((part) => part.repeat(size))) {
       for (const document of [
         action(`s3:${long}`),

@@ -200,6 +200,30 @@ const oidc = (provider: string, condition = '') =>
 
 describeHovers('an identity provider', [
   {
+    document: oidc(
+      'oidc.circleci.com/org/1234',
+      '"StringLike": {"oidc.circleci.com/org/1234:sub": "org/1234/*"}',
+    ),
+    kind: 'trust',
+    says: ['provider `oidc.circleci.com/org/1234` (CircleCI)', 'The conditions ask for `sub`.'],
+  },
+  {
+    document: oidc('GitLab.com'),
+    kind: 'trust',
+    says: ['(GitLab)', 'so that the pipelines of every project on GitLab.com can take this role'],
+  },
+  {
+    document: oidc('agent.buildkite.com'),
+    kind: 'trust',
+    says: ['(Buildkite)', 'so that everybody whom it signs in can take this role'],
+  },
+  {
+    document: oidc('gitlab.com.example'),
+    kind: 'trust',
+    says: ['so that everybody whom it signs in can take this role'],
+    silent: ['(GitLab)'],
+  },
+  {
     document: oidc(gitHub),
     kind: 'trust',
     says: [

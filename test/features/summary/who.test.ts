@@ -57,6 +57,14 @@ describeSentences(
   ['"Principal": "*", "Effect": ', ''],
   [
     [`"Allow", ${everything}`, 'Lets through what other policies allow anyone at all: doing anything.'],
+    [
+      '"Allow", "Action": "s3:*", "Resource": "*"',
+      'Allows nothing: a resource control policy can only deny, and the one Allow that AWS takes is that of its own RCPFullAWSAccess.',
+    ],
+    [
+      `"Allow", ${everything}, "Condition": {"Bool": {"aws:SecureTransport": "true"}}`,
+      'Allows nothing: a resource control policy can only deny, and the one Allow that AWS takes is that of its own RCPFullAWSAccess.',
+    ],
     ['"Deny", "Action": "s3:*", "Resource": "*"', 'Stops anyone from doing anything in Amazon S3.'],
   ],
 );

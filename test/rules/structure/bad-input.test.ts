@@ -17,11 +17,12 @@ const messy = `{"Version":"2012-10-17","Id":null,"Statement":[{"Sid":"a b","Effe
 "__proto__":{"Effect":"Deny"}},5,[{}],{"Effect":{"Fn::If":["C"]},"Action":{"Fn::If":[]},"Resource":{"Ref":"AWS::NoValue"}}]}`;
 
 /** Without the rules of the other families, which a cut document costs more. */
+const ofFamily = rules.filter(
+  ({ meta }) => meta.family === 'structure' || meta.family === 'control-policies',
+);
+
 function rulesOfForm(text: string, kind: PolicyKind): readonly Finding[] {
   const { policies } = parseJsonFile(text, { fileName: '', kindFromSetting: kind });
-  const ofFamily = rules.filter(
-    ({ meta }) => meta.family === 'structure' || meta.family === 'control-policies',
-  );
   return policies.flatMap((each) =>
     runRules(each, {
       rules: ofFamily,

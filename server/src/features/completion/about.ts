@@ -12,9 +12,7 @@ export type About =
   | { readonly about: 'condition-key'; readonly name: string; readonly service?: string }
   /** A whole document, or a whole statement in a policy of the kind, by its label. */
   | { readonly about: 'document'; readonly name: string }
-  | { readonly about: 'statement'; readonly name: string; readonly kind: string }
-  /** Markdown of ours; nothing of the document is in it. */
-  | { readonly about: 'words'; readonly words: string };
+  | { readonly about: 'statement'; readonly name: string; readonly kind: string };
 
 /** Whether what a client sent back is what we gave it. */
 export function isAbout(data: unknown): data is About {
@@ -38,5 +36,4 @@ const fieldsOf: Readonly<Record<About['about'], readonly string[]>> = {
   'condition-key': ['name'],
   document: ['name'],
   statement: ['name', 'kind'],
-  words: ['words'],
 };

@@ -1,27 +1,22 @@
 import { textOf } from '../../access/arn-template';
 import type { Fill } from '../../access/arn-template';
+import { colonsOf } from '../../policy/arn';
 import type { Word } from '../../policy/draft';
 import type { TemplatePart } from '../../policy/edit';
 import type { Text } from '../../policy/value';
-import { fillPlaceholders } from '../../text/placeholders';
+import type { Region } from '../../reference/model';
+import { usualFirst } from '../../reference/usual-regions';
 import type { OfferContext } from './offer';
 
 /** `arn`, partition, service, Region, account and the rest, colons included; fewer where the text has fewer. */
-export function fieldsOf(text: string): readonly string[] {
-  // The colon of `${aws:username}` separates nothing.
-  const plain = fillPlaceholders(text, (name) => '$'.repeat('${}'.length + name.length));
-  const fields: string[] = [];
-  let at = 0;
-  for (let colon = plain.indexOf(':'); colon >= 0 && fields.length < 5; colon = plain.indexOf(':', at)) {
-    fields.push(text.slice(at, colon));
-    at = colon + 1;
-  }
-  return [...fields, text.slice(at)];
+function fieldsOf(text: string): readonly string[] {
+  const ends = [...colonsOf(text), text.length];
+  return ends.map((end, index) => text.slice(index && (ends[index - 1] ?? 0) + 1, end));
 }
 
-/** Whether the word is one of the pieces that deployment joins, and not the one that the ARN begins with. */
-export function isPiece({ certain }: Text, { before }: Word): boolean {
-  return !certain && before !== '' && !before.startsWith('arn:');
+/** Whether the word is one of the pieces that a function puts together, and not the one that an ARN begins with. */
+export function isPiece({ value }: Text, { text, before }: Word): boolean {
+  return value !== text && !before.startsWith('arn:');
 }
 
 /** The field of an ARN that somebody is writing. */
@@ -59,10 +54,16 @@ export function partitionFor({ word, seen }: OfferContext): string {
   return written ?? /^arn:(aws[a-z-]*):/.exec(first)?.[1] ?? 'aws';
 }
 
-/** The Regions that the documents name and that the partition has. */
-export function regionsSeen({ seen, reference }: OfferContext, partition: string): readonly string[] {
-  const all = reference.partitions.find(({ id }) => id === partition)?.regions;
-  return all ? seen.regions.filter((region) => all.some(({ id }) => id === region)) : seen.regions;
+/** The Regions that the documents name and that the partition has; all of them where AWS has no such partition. */
+export function regionsSeen(context: OfferContext, partition: string): readonly string[] {
+  const { seen } = context;
+  const ids = new Set(regionsIn(context, partition).map(({ id }) => id));
+  return ids.size ? seen.regions.filter((region) => ids.has(region)) : seen.regions;
+}
+
+/** The Regions of a partition, the usual ones first; none where AWS has no such partition. */
+export function regionsIn({ reference }: OfferContext, partition: string): readonly Region[] {
+  return usualFirst(reference.partitions.find(({ id }) => id === partition)?.regions ?? []);
 }
 
 /** Fills in what there is only one of. */

@@ -5,6 +5,7 @@ import { valueType } from '../../reference/condition-keys';
 import { conditionValues } from '../../reference/condition-values';
 import { hasWildcard } from '../../text/wildcard';
 import { fillPlaceholders } from '../../text/placeholders';
+import { isPiece } from './arns';
 import { arnValues } from './condition/values/arns';
 import { claimValues } from './condition/values/claims';
 import { regionValues } from './condition/values/regions';
@@ -22,6 +23,8 @@ type ValueTarget = Extract<Target, { readonly at: 'condition-value' }>;
 
 /** Values for a key: what the documents compare it with, what AWS documents, and shapes of what it can be. */
 export function valueOffers(target: ValueTarget, context: OfferContext): readonly Offer[] {
+  const { value } = target;
+  if (value.type === 'text' && isPiece(value, context.word)) return [];
   const place = placeOf(target, context);
   const present = valuesBeside(target);
   const distinct = new Map<string, Suggestion>();

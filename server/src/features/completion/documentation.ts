@@ -25,8 +25,6 @@ export function documentationOf(about: About, reference: ServiceReference): stri
       return documentPreview(about.name);
     case 'statement':
       return statementPreview(about.name, about.kind);
-    case 'words':
-      return about.words;
   }
 }
 

@@ -5,8 +5,8 @@ import type { Value } from '../../policy/value';
 import type { DocumentTemplate } from '../templates/document';
 import { membersOf } from '../templates/document';
 import { documentTemplates } from '../templates/documents';
-import { serviceOfTemplate } from './actions/mentioned';
 import type { Offer } from './offer';
+import { serviceOfTemplate } from './policy-services';
 
 /** Whole policies, those of a kind that is known already first. */
 export function documentOffers(kind: PolicyKind | undefined): readonly Offer[] {

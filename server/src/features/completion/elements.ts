@@ -2,13 +2,13 @@ import { isAllowedIn, policyElements, statementElements } from '../../policy/ele
 import type { Target } from '../../policy/locate';
 import type { Entry } from '../../policy/value';
 import { touches } from '../../text/span';
-import { serviceOfTemplate } from './actions/mentioned';
 import { documentOffers, documentOffersOf } from './documents';
-import { elementOffers } from './element-names';
-import { effectOffers, versionOffers } from './element-values';
+import { elementOffers } from './elements/names';
+import { effectOffers, versionOffers } from './elements/values';
 import type { Offer, OfferContext } from './offer';
-import { sidOffers } from './sids';
-import { statementOffers } from './statements';
+import { serviceOfTemplate } from './policy-services';
+import { sidOffers } from './elements/sids';
+import { statementOffers } from './elements/statements';
 
 type PolicyElement = Extract<Target, { readonly at: 'policy-element' }>;
 type StatementElement = Extract<Target, { readonly at: 'statement-element' }>;

@@ -7,7 +7,7 @@ export interface Selected {
   readonly found: string;
 }
 
-export interface Selection {
+interface Selection {
   readonly selected: readonly Selected[];
   /** False where there is more than a person can read. */
   readonly isComplete: boolean;

@@ -5,6 +5,7 @@ import type { ServiceReference } from '../../reference/model';
 import { hasWildcard } from '../../text/wildcard';
 import { code } from '../markdown';
 import { actionParagraphs } from './action-facts';
+import { openText } from './explanation';
 import type { Explanation, Sources } from './explanation';
 import { actionInStatement } from './in-statement/one-action';
 import { actionsInStatement } from './in-statement/many-actions';
@@ -22,7 +23,7 @@ export function explainAction(target: ActionTarget, sources: Sources): Explanati
   if (!text.certain)
     return {
       span: text,
-      paragraphs: [`Deployment fills in a part of this: ${code(text.value)}, with \`*\` for what is open.`],
+      paragraphs: [openText(text.value)],
       page: pages.actions,
     };
   const prefix = explainPrefix(target, sources);

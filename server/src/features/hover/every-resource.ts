@@ -2,7 +2,7 @@ import type { PolicyKind } from '../../policy/model';
 import type { Action } from '../../reference/model';
 import { count, numeral } from '../../rules/words';
 import { code } from '../markdown';
-import { bullets, codes } from './explanation';
+import { actionCodes, allActions, bullets } from './explanation';
 import { typesOf } from './resource-types';
 
 /** What `*` as resource means for the actions of its statement; undefined where they are not known. */
@@ -26,13 +26,15 @@ export function everyResourceParagraphs(
 }
 
 function scopedParagraphs(scoped: readonly Action[], actions: readonly Action[]): readonly string[] {
-  const types = [...typesOf(scoped)].map(([type, some]) =>
+  const types = [...typesOf(scoped)];
+  const rest = types.length - typeLimit;
+  const lines = (rest > 1 ? types.slice(0, typeLimit) : types).map(([type, some]) =>
     actions.length === 1 ? code(type.arn) : `${code(type.arn)} for ${count(some.length, 'action')}`,
   );
-  const rest = types.length - typeLimit;
+  if (rest > 1) lines.push(`${rest} more`);
   return [
     `${share(scoped, actions)} ${scoped.length === 1 ? 'acts' : 'act'} on resources that a statement can name:`,
-    bullets(rest > 1 ? [...types.slice(0, typeLimit), `${rest} more`] : types),
+    bullets(lines),
   ];
 }
 
@@ -41,17 +43,13 @@ const typeLimit = 4;
 function unscopedText(unscoped: readonly Action[], actions: readonly Action[]): string {
   const [act, need] = unscoped.length === 1 ? ['acts', 'needs'] : ['act', 'need'];
   const text = `${share(unscoped, actions)} ${act} on no particular resource and ${need} \`*\``;
-  const ids = unscoped.map(({ id }) => id);
-  return unscoped.length === actions.length ? `${text}.` : `${text}: ${codes(ids, nameLimit)}.`;
+  return unscoped.length === actions.length ? `${text}.` : `${text}: ${actionCodes(unscoped, nameLimit)}.`;
 }
 
 const nameLimit = 4;
 
 /** `3 of the statement's 12 actions`; the one action of a statement by its name. */
 function share(some: readonly Action[], all: readonly Action[]): string {
-  const [only, ...others] = all;
-  if (only && !others.length) return code(only.id);
-  if (some.length === all.length)
-    return `${all.length === 2 ? 'Both actions' : `All ${count(all.length, 'action')}`} of the statement`;
+  if (some.length === all.length) return allActions(all);
   return `${numeral(some.length)} of the statement's ${count(all.length, 'action')}`;
 }

@@ -1,6 +1,7 @@
 import type { Topic } from '../../notes/notes';
-import type { ServiceReference } from '../../reference/model';
+import type { Action, ServiceReference } from '../../reference/model';
 import type { Span } from '../../text/span';
+import { count, numeral } from '../../rules/words';
 import { code } from '../markdown';
 
 /** What one value, name or element of a policy means. */
@@ -42,20 +43,33 @@ export function bullets(items: readonly string[]): string {
 }
 
 /** The first items, and how many more there are. */
-export function cutList(items: readonly string[], limit: number): string {
+export function cutList<Item>(items: readonly Item[], limit: number, textOf: (item: Item) => string): string {
   const rest = items.length - limit;
   // One more than the limit is no reason to cut.
   return rest > 1
-    ? `${items.slice(0, limit).join(', ')} and ${rest.toLocaleString('en-US')} more`
-    : items.join(', ');
+    ? `${items.slice(0, limit).map(textOf).join(', ')} and ${numeral(rest)} more`
+    : items.map(textOf).join(', ');
 }
 
 /** Names as inline code, cut like a list. */
 export function codes(names: readonly string[], limit: number): string {
-  return cutList(
-    names.map((name) => code(name)),
-    limit,
-  );
+  return cutList(names, limit, code);
+}
+
+/** Actions by their ids, cut like a list. */
+export function actionCodes(actions: readonly Action[], limit: number): string {
+  return cutList(actions, limit, ({ id }) => code(id));
+}
+
+/** `Both actions of the statement`, `All 12 actions of the statement`; of one action its id. */
+export function allActions(actions: readonly Action[]): string {
+  if (actions.length === 1) return actionCodes(actions, 1);
+  return `${actions.length === 2 ? 'Both actions' : `All ${count(actions.length, 'action')}`} of the statement`;
+}
+
+/** What is known of a text of which deployment fills in a part. */
+export function openText(text: string): string {
+  return `Deployment fills in a part of this: ${code(text)}, with \`*\` for what is open.`;
 }
 
 /** Whether a part is filled in from the request; `${*}`, `${?}` and `${$}` stand for the letter itself. */

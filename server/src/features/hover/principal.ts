@@ -1,6 +1,7 @@
 import type { Statement } from '../../policy/model';
 import type { Target } from '../../policy/locate';
 import { code } from '../markdown';
+import { openText } from './explanation';
 import type { Explanation, Sources } from './explanation';
 import { pages } from './pages';
 import { accountParagraphs } from './principal/account';
@@ -18,9 +19,7 @@ export function explainPrincipal(
   { reference }: Sources,
 ): Explanation {
   const who = { text: text.value, statement, kind: policy.kind, reference };
-  const paragraphs = text.certain
-    ? paragraphsOf(who, entry.name)
-    : [`Deployment fills in a part of this: ${code(text.value)}, with \`*\` for what is open.`];
+  const paragraphs = text.certain ? paragraphsOf(who, entry.name) : [openText(text.value)];
   return {
     span: text,
     paragraphs: [...paragraphs, ...(statement.principal?.negated ? [sparedText(statement)] : [])],

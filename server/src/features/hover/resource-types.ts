@@ -1,8 +1,10 @@
 import { mainResourceTypes } from '../../access/scope';
+import { arnFields, readArn } from '../../policy/arn';
 import type { Action, ResourceType, ServiceReference } from '../../reference/model';
 import { covers } from '../../text/covers';
 import { fillPlaceholders } from '../../text/placeholders';
 import { intersects, matches } from '../../text/wildcard';
+import { code, escape } from '../markdown';
 
 /**
  * The resource types that the actions act on, each with those actions: the types of most actions first, and of those of
@@ -30,11 +32,11 @@ export function typesNamed(
   reference: ServiceReference,
 ): readonly ResourceType[] {
   if (arn.length > arnLimit) return [];
-  const services = new Set([serviceOf(arn), ...actions.map(({ service }) => service)]);
+  const services = new Set([arn.split(':', 3)[2] ?? '', ...actions.map(({ service }) => service)]);
   const pattern = fillPlaceholders(arn, () => '*');
   const possible = [...services]
     .flatMap((prefix) => reference.service(prefix)?.resourceTypes ?? [])
-    .filter((type) => canMeet(type.pattern, pattern));
+    .filter(createMeeting(pattern));
   // `arn:aws:s3:::b/*` could be a bucket with a slash in its name, had objects not the form that says so.
   const shortest = pattern.replaceAll('*', '');
   const telling = possible.filter(
@@ -47,22 +49,21 @@ export function typesNamed(
 /** No ARN is longer; what is longer takes long to compare. */
 const arnLimit = 2_048;
 
-export function serviceOf(arn: string): string {
-  return arn.split(':', 3)[2] ?? '';
-}
-
-/** Field by field where both have all six: a `*` for the Region of one does not reach into the resource of the other. */
-function canMeet(type: string, pattern: string): boolean {
-  const [left, right] = [fieldsOf(type), fieldsOf(pattern)];
-  if (left.length < 6 || right.length < 6) return intersects(type, pattern);
-  return left.every((field, index) => intersects(field, right[index] ?? ''));
-}
-
-function fieldsOf(arn: string): readonly string[] {
-  const fields = arn.split(':');
-  return [...fields.slice(0, 5), ...(fields.length > 5 ? [fields.slice(5).join(':')] : [])];
+/** Field by field where both have all of them: a `*` for the Region of one does not reach into the resource of the other. */
+function createMeeting(pattern: string): (type: ResourceType) => boolean {
+  const written = readArn(pattern);
+  return (type) => {
+    const own = readArn(type.pattern);
+    if (!written || !own) return intersects(type.pattern, pattern);
+    return arnFields.every((field) => intersects(own[field], written[field]));
+  };
 }
 
 function isNarrower(other: ResourceType, type: ResourceType): boolean {
   return covers(type.pattern, other.pattern) && !covers(other.pattern, type.pattern);
+}
+
+/** `table of Amazon DynamoDB`. */
+export function typeTitle(type: ResourceType, reference: ServiceReference): string {
+  return `${code(type.name)} of ${escape(reference.service(type.service)?.title ?? type.service)}`;
 }

@@ -1,18 +1,19 @@
 import { isEveryResource } from '../../access/resources';
 import { statementActions } from '../../access/statement-actions';
+import { arnFields } from '../../policy/arn';
 import type { Target } from '../../policy/locate';
 import type { Action, ResourceType, ServiceReference } from '../../reference/model';
 import { knowsVariables } from '../../policy/variables';
 import { fillPlaceholders } from '../../text/placeholders';
 import { hasWildcard } from '../../text/wildcard';
-import { code, escape } from '../markdown';
-import { takenApart } from './arn/taken-apart';
+import { code } from '../markdown';
+import { takenApart } from './taken-apart';
 import { everyResourceParagraphs } from './every-resource';
-import { bullets, codes, cutList, hasVariable, variableText } from './explanation';
+import { actionCodes, bullets, cutList, hasVariable, openText, variableText } from './explanation';
 import type { Explanation, Sources } from './explanation';
 import { createFitting } from './in-statement/fit';
 import { pages } from './pages';
-import { typesNamed, typesOf } from './resource-types';
+import { typesNamed, typesOf, typeTitle } from './resource-types';
 
 type ResourceTarget = Extract<Target, { readonly at: 'resource' }>;
 
@@ -23,7 +24,7 @@ export function explainResource(
 ): Explanation {
   const actions = statementActions(statement, reference);
   const paragraphs = !text.certain
-    ? [`Deployment fills in a part of this: ${code(text.value)}, with \`*\` for what is open.`]
+    ? [openText(text.value)]
     : isEveryResource(text.value)
       ? everyResourceParagraphs(text.value, actions, policy.kind)
       : arnParagraphs(text.value, {
@@ -68,7 +69,7 @@ function arnParagraphs(
 
 const wildcardText = '`*` stands for any run of characters, slashes among them, and `?` for one.';
 
-const fields = ['arn', 'partition', 'service', 'region', 'account', 'resource'] as const;
+const fields = ['arn', ...arnFields];
 
 /** What an ARN that is half typed goes on with; undefined for a whole one. */
 function unfinishedText(text: string): string | undefined {
@@ -96,34 +97,21 @@ function usedParagraphs(
       ...namedParagraphs(named, reference),
       ...(without.length ? ["**AWS lists it for none of the statement's actions.**"] : []),
     ];
-  const lines = used.map(([type, some]) => `${titleOf(type, reference)}, for ${idsOf(some)}`);
-  return [
-    lines.length === 1 ? `This can name ${lines.join()}.` : `This can name:\n\n${bullets(cutLines(lines))}`,
-    ...(without.length ? [`Not for ${idsOf(without)}.`] : []),
-  ];
-}
-
-function cutLines(lines: readonly string[]): readonly string[] {
-  const rest = lines.length - typeLimit;
-  return rest > 1 ? [...lines.slice(0, typeLimit), `${rest} more resource types`] : lines;
-}
-
-function idsOf(actions: readonly Action[]): string {
-  return codes(
-    actions.map(({ id }) => id),
-    actionLimit,
+  const rest = used.length - typeLimit;
+  const lines = (rest > 1 ? used.slice(0, typeLimit) : used).map(
+    ([type, some]) => `${typeTitle(type, reference)}, for ${actionCodes(some, actionLimit)}`,
   );
+  if (rest > 1) lines.push(`${rest} more resource types`);
+  return [
+    lines.length === 1 ? `This can name ${lines.join()}.` : `This can name:\n\n${bullets(lines)}`,
+    ...(without.length ? [`Not for ${actionCodes(without, actionLimit)}.`] : []),
+  ];
 }
 
 const actionLimit = 3;
 const typeLimit = 4;
 
 function namedParagraphs(named: readonly ResourceType[], reference: ServiceReference): readonly string[] {
-  const types = named.map((type) => titleOf(type, reference));
-  if (!types.length) return ['The reference has no resource type that this could name.'];
-  return [`This can name ${cutList(types, typeLimit)}.`];
-}
-
-function titleOf(type: ResourceType, reference: ServiceReference): string {
-  return `${code(type.name)} of ${escape(reference.service(type.service)?.title ?? type.service)}`;
+  if (!named.length) return ['The reference has no resource type that this could name.'];
+  return [`This can name ${cutList(named, typeLimit, (type) => typeTitle(type, reference))}.`];
 }

@@ -1,11 +1,11 @@
 import { conditionKeyTopics } from '../../notes/condition-key-topics';
+import { arnFieldAt } from '../../policy/arn';
 import type { Target } from '../../policy/locate';
 import { readOperator, takesVariables } from '../../policy/operator';
 import { knowsVariables } from '../../policy/variables';
 import { isMultivalued } from '../../reference/condition-keys';
 import type { FoundKey } from '../../reference/condition-keys';
 import { code } from '../markdown';
-import { fieldAt } from './arn/fields';
 import { keyDetails, keyIn, keySummary, pageOfKey } from './condition/key';
 import type { Explanation, Sources } from './explanation';
 import { guide } from './pages';
@@ -94,7 +94,7 @@ function whyPlain(target: TextTarget, start: number): string | undefined {
     if (!operator || takesVariables(operator)) return undefined;
     return `${code(operator.base)} takes no variables, only operators for texts and ARNs do.`;
   }
-  const field = target.text.value.startsWith('arn:') ? fieldAt(target.text.value, start) : 'resource';
+  const field = target.text.value.startsWith('arn:') ? arnFieldAt(target.text.value, start) : 'resource';
   return field === 'resource' ? undefined : 'in an ARN variables count only after the account.';
 }
 

@@ -2,7 +2,7 @@ import { splitAction } from '../../access/actions';
 import { accessLevels } from '../../reference/model';
 import type { AccessLevel, Action, ServiceReference } from '../../reference/model';
 import { credentialActions, escalationActions } from '../../reference/sensitive-actions';
-import { count } from '../../rules/words';
+import { count, numeral } from '../../rules/words';
 import { code, escape } from '../markdown';
 import { bullets, codes } from './explanation';
 
@@ -70,7 +70,7 @@ export function everyActionParagraphs(written: string, reference: ServiceReferen
 }
 
 function numbered(number: number, title: string): string {
-  return `**${number.toLocaleString('en-US')} ${title}**`;
+  return `**${numeral(number)} ${title}**`;
 }
 
 function weightiestFirst(actions: readonly Action[]): readonly Action[] {

@@ -1,6 +1,8 @@
 import type { Policy, PolicyKind, Statement } from '../../policy/model';
+import { grantsAccess } from '../../policy/elements';
 import { isOpen, member } from '../../policy/value';
 import type { ServiceReference } from '../../reference/model';
+import { mayBeFullAccess } from '../../rules/control-policies/rcp-allow';
 import { quote } from '../../rules/words';
 import { deedWords, isBlank, partsOf } from './parts';
 import type { Parts } from './parts';
@@ -15,11 +17,17 @@ import { allowWords, denyWords } from './when/when';
 export function summaryOf(statement: Statement, policy: Policy, reference: ServiceReference): string {
   if (isBlank(statement)) return 'This statement says nothing yet.';
   const parts = partsOf(statement, policy, reference, { names: namesInSentence, brief: false });
+  if (policy.kind === 'rcp' && statement.effect === 'Allow' && !mayBeFullAccess(statement))
+    return `${rcpAllowText}${refusalWords(statement)}`;
   const vain = vainWords(statement, policy, reference);
   return `${body(statement, policy.kind, parts)}${vain || gapWords(parts)}.${refusalWords(statement)}`;
 }
 
 const namesInSentence = 3;
+
+/** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html */
+const rcpAllowText =
+  'Allows nothing: a resource control policy can only deny, and the one Allow that AWS takes is that of its own RCPFullAWSAccess.';
 
 /** A misspelt `Condition` is none: AWS takes no policy with it, and this sentence leaves out what it was to say. */
 function refusalWords({ source }: Statement): string {
@@ -52,7 +60,7 @@ function body(statement: Statement, kind: PolicyKind, parts: Parts): string {
   const { who, when } = parts;
   switch (statement.effect) {
     case 'Allow':
-      return limits.has(kind)
+      return !grantsAccess(kind)
         ? `Lets through${kind === 'endpoint' ? ' this endpoint' : ''} what other policies allow ${who.text}: ${deedWords(parts, 'doing')}${allowWords(when)}`
         : `Lets ${who.text} ${deedWords(parts, 'base')}${allowWords(when)}`;
     case 'Deny':
@@ -64,6 +72,3 @@ function body(statement: Statement, kind: PolicyKind, parts: Parts): string {
     }
   }
 }
-
-/** Kinds that grant nothing themselves. */
-const limits: ReadonlySet<PolicyKind> = new Set(['boundary', 'session', 'scp', 'rcp', 'endpoint']);

@@ -61,7 +61,7 @@ export function denyPlainHttp(kind: PolicyKind, action: NewValue, resource?: New
  * What AWS's examples of resource control policies are about; more services can be named.
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_examples.html
  */
-export const perimeterActions = ['kms:*', 's3:*', 'secretsmanager:*', 'sqs:*', 'sts:*'];
+const perimeterActions = ['kms:*', 's3:*', 'secretsmanager:*', 'sqs:*', 'sts:*'];
 
 export const denyOutsideRegions: StatementTemplate = {
   label: 'Deny outside these Regions',

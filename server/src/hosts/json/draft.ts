@@ -18,7 +18,7 @@ import type { JsonWord } from './word';
 /** So short a text may be a policy in the making; a longer one shows what it is, and most JSON files are none. */
 const shortText = 4_096;
 
-export interface DraftOptions extends FindOptions {
+interface DraftOptions extends FindOptions {
   /** The same text as it was read before, which saves reading what stands before the statement; absent: all is read. */
   readonly file?: PolicyFile;
 }

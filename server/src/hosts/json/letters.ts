@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { insideQuotes } from './quotes';
 
 /** Where the letters of a text stand in its document. */
-export interface Letters {
+interface Letters {
   /** The index in the text of the letter at the offset: from 0 to its length, whatever the offset. */
   indexAt(offset: number): number;
   /** Where the letters from the first index up to the second stand. */

@@ -23,46 +23,10 @@ export function createPlaceReader() {
   const open: Container[] = [];
   let started = false;
   let end = 0;
-
-  const readWord = (top: Container | undefined) => {
-    if (!top) return;
-    // After a value or another name, a word without a comma begins the next member.
-    top.next = top.list || top.next === 'value' ? 'comma' : 'colon';
-  };
-  const close = (list: boolean) => {
-    if (open.at(-1)?.list === list) open.pop();
-    const top = open.at(-1);
-    if (top) top.next = 'comma';
-  };
-  const apply = (token: SyntaxKind) => {
-    const top = open.at(-1);
-    switch (token) {
-      case SyntaxKind.OpenBraceToken:
-        open.push({ list: false, next: 'name' });
-        return;
-      case SyntaxKind.OpenBracketToken:
-        open.push({ list: true, next: 'value' });
-        return;
-      case SyntaxKind.CloseBraceToken:
-        close(false);
-        return;
-      case SyntaxKind.CloseBracketToken:
-        close(true);
-        return;
-      case SyntaxKind.CommaToken:
-        if (top) top.next = top.list ? 'value' : 'name';
-        return;
-      case SyntaxKind.ColonToken:
-        if (top && !top.list) top.next = 'value';
-        return;
-      default:
-        readWord(top);
-    }
-  };
   return {
     /** A token that is neither a comment nor a blank. */
     read(token: SyntaxKind, span: Span) {
-      apply(token);
+      follow(token, open);
       started = true;
       end = endOf(span);
     },
@@ -76,4 +40,37 @@ export function createPlaceReader() {
       return { next: list ? 'value' : 'name', ...inside, commaBefore: end };
     },
   };
+}
+
+function follow(token: SyntaxKind, open: Container[]): void {
+  const top = open.at(-1);
+  switch (token) {
+    case SyntaxKind.OpenBraceToken:
+      open.push({ list: false, next: 'name' });
+      return;
+    case SyntaxKind.OpenBracketToken:
+      open.push({ list: true, next: 'value' });
+      return;
+    case SyntaxKind.CloseBraceToken:
+      close(false, open);
+      return;
+    case SyntaxKind.CloseBracketToken:
+      close(true, open);
+      return;
+    case SyntaxKind.CommaToken:
+      if (top) top.next = top.list ? 'value' : 'name';
+      return;
+    case SyntaxKind.ColonToken:
+      if (top && !top.list) top.next = 'value';
+      return;
+    default:
+      // After a value or another name, a word without a comma begins the next member.
+      if (top) top.next = top.list || top.next === 'value' ? 'comma' : 'colon';
+  }
+}
+
+function close(list: boolean, open: Container[]): void {
+  if (open.at(-1)?.list === list) open.pop();
+  const top = open.at(-1);
+  if (top) top.next = 'comma';
 }

@@ -5,7 +5,8 @@ import { defaultSettings } from '../../../../server/src/settings';
 import { takeSnapshot } from '../../../../server/src/snapshot';
 import { realReference } from '../../../support/reference';
 import { complete } from '../../../support/complete';
-import { described, policy } from './offered';
+import { described } from '../offered';
+import { acting } from '../statement';
 
 /** What stands in `Action` after the item is accepted. */
 const cases: readonly (readonly [typed: string, label: string, accepted: string])[] = [
@@ -38,14 +39,14 @@ const cases: readonly (readonly [typed: string, label: string, accepted: string]
 
 describe('an action that is accepted', () => {
   for (const [typed, label, accepted] of cases) {
-    it(`${label} for ${typed}`, () => assert.equal(complete(policy(typed)).accept(label), policy(accepted)));
+    it(`${label} for ${typed}`, () => assert.equal(complete(acting(typed)).accept(label), acting(accepted)));
   }
 
   it('leaves the caret after the prefix of a service, and asks again', () => {
-    const { item, accept } = complete(policy('"¦"'), { snippets: true, continues: true });
-    assert.equal(accept('sqs:'), policy('"sqs:$0"'));
+    const { item, accept } = complete(acting('"¦"'), { snippets: true, continues: true });
+    assert.equal(accept('sqs:'), acting('"sqs:$0"'));
     assert.equal(item('sqs:').command?.command, 'editor.action.triggerSuggest');
-    assert.equal(complete(policy('"sqs:¦"')).items[0]?.command, undefined);
+    assert.equal(complete(acting('"sqs:¦"')).items[0]?.command, undefined);
   });
 
   it('can be accepted wherever it stands in the list', () => {
@@ -57,23 +58,23 @@ describe('an action that is accepted', () => {
       '"apigateway:¦"',
       '["s3:x","ob¦"]',
     ]) {
-      const { labels, accept } = complete(policy(typed));
+      const { labels, accept } = complete(acting(typed));
       assert.ok(labels.length);
       for (const label of labels) assert.ok(accept(label).includes(`"${label}"`));
     }
   });
 
   it('is told of once somebody looks at it', () => {
-    const { item } = complete(policy('"sqs:¦"'));
+    const { item } = complete(acting('"sqs:¦"'));
     assert.deepEqual(item('sqs:SendMessage').data, { about: 'action', name: 'sqs:SendMessage' });
     assert.equal(item('sqs:SendMessage').documentation, undefined);
-    assert.deepEqual(complete(policy('"¦"')).item('sqs:').data, { about: 'service', prefix: 'sqs' });
+    assert.deepEqual(complete(acting('"¦"')).item('sqs:').data, { about: 'service', prefix: 'sqs' });
   });
 
   it('is asked for anew while another of its names may fit', () => {
-    assert.equal(complete(policy('"¦"')).isIncomplete, true);
-    assert.equal(complete(policy('"q¦"')).isIncomplete, true);
-    assert.equal(complete(policy('"sqs:SendMessage¦"')).isIncomplete, true);
+    assert.equal(complete(acting('"¦"')).isIncomplete, true);
+    assert.equal(complete(acting('"q¦"')).isIncomplete, true);
+    assert.equal(complete(acting('"sqs:SendMessage¦"')).isIncomplete, true);
   });
 
   it('is first what other documents speak of', () => {
@@ -84,7 +85,7 @@ describe('an action that is accepted', () => {
       principals: new Map(),
       values: new Map(),
     };
-    const { labels } = complete(policy('["logs:PutLogEvents","¦"]'), { seen: [seen] });
+    const { labels } = complete(acting('["logs:PutLogEvents","¦"]'), { seen: [seen] });
     assert.deepEqual(labels.slice(0, 3), ['logs:', 'kinesis:', 's3:']);
   });
 });
@@ -110,12 +111,12 @@ describe('services', () => {
   };
 
   it('are not opened to be offered', () => {
-    assert.deepEqual(askedBy(policy('"¦"')), []);
-    assert.deepEqual(askedBy(policy('"send¦"')), []);
-    assert.deepEqual(askedBy(policy('["sqs:SendMessage","send¦"]')), ['sqs']);
-    assert.deepEqual(askedBy(policy('"s3:¦"')), ['s3']);
+    assert.deepEqual(askedBy(acting('"¦"')), []);
+    assert.deepEqual(askedBy(acting('"send¦"')), []);
+    assert.deepEqual(askedBy(acting('["sqs:SendMessage","send¦"]')), ['sqs']);
+    assert.deepEqual(askedBy(acting('"s3:¦"')), ['s3']);
     assert.deepEqual(
-      askedBy(policy('"*:¦"')).filter((prefix) => prefix !== '*'),
+      askedBy(acting('"*:¦"')).filter((prefix) => prefix !== '*'),
       [''],
     );
   });
@@ -154,7 +155,7 @@ describe('an action in a hostile text', () => {
   for (const typed of hostile) {
     it(typed.length > 60 ? `${typed.slice(0, 60)}…` : typed, () => {
       const start = performance.now();
-      const offered = complete(policy(typed));
+      const offered = complete(acting(typed));
       assert.ok(performance.now() - start < 500);
       for (const label of offered.labels) {
         assert.match(label, /^[\w-]+:[\w*?]*$/);
@@ -170,7 +171,7 @@ describe('an action in a hostile text', () => {
       (_, index) => `"arn:aws:ec2:*:*:*${String(index)}/*?*"`,
     ).join();
     const start = performance.now();
-    assert.ok(described(complete(policy('"ec2:¦"', `"Resource":[${resources}],`))).length);
+    assert.ok(described(complete(acting('"ec2:¦"', `"Resource":[${resources}],`))).length);
     assert.ok(performance.now() - start < 500);
   });
 });

@@ -1,10 +1,11 @@
-import { describeOffers, policy } from './offered';
+import { describeOffers } from '../offered';
+import { acting } from '../statement';
 
 const trust = (principal: string, action = '"¦"') =>
   `{"Statement":[{"Effect":"Allow","Principal":${principal},"Action":${action}}]}`;
 const template = (type: string, resource = '{"Fn::GetAtt":["A","Arn"]}') =>
   `{"Resources":{"P":{"Type":"${type}","Properties":{"PolicyDocument":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"¦","Resource":${resource}}]}}}}}`;
-const denied = policy('"¦"').replace('Allow', 'Deny');
+const denied = acting('"¦"').replace('Allow', 'Deny');
 
 describeOffers('what a trust policy may say', [
   {
@@ -48,17 +49,17 @@ describeOffers('what a trust policy may say', [
 
 describeOffers('what a resource control policy may say', [
   { at: denied, kind: 'rcp', first: ['s3:', 'sts:'], lacks: ['ec2:', 'iam:', '*'] },
-  { at: policy('"ec¦"'), kind: 'rcp', has: ['ecr:'], lacks: ['ec2:'] },
-  { at: policy('"ec2:¦"'), kind: 'rcp', lacks: ['ec2:RunInstances', 'ec2:*'] },
-  { at: policy('"s3:¦"'), kind: 'rcp', first: ['s3:GetObject'], last: ['s3:*'] },
-  { at: policy('["ec2:RunInstances","RunInst¦"]'), kind: 'rcp', lacks: ['ec2:RunInstances'] },
-  { at: policy('"*¦"'), kind: 'rcp', lacks: ['*'] },
+  { at: acting('"ec¦"'), kind: 'rcp', has: ['ecr:'], lacks: ['ec2:'] },
+  { at: acting('"ec2:¦"'), kind: 'rcp', lacks: ['ec2:RunInstances', 'ec2:*'] },
+  { at: acting('"s3:¦"'), kind: 'rcp', first: ['s3:GetObject'], last: ['s3:*'] },
+  { at: acting('["ec2:RunInstances","RunInst¦"]'), kind: 'rcp', lacks: ['ec2:RunInstances'] },
+  { at: acting('"*¦"'), kind: 'rcp', lacks: ['*'] },
   { at: denied.replace('Action', 'NotAction'), kind: 'rcp', lacks: ['s3:', '*'] },
 ]);
 
 describeOffers('what a resource policy speaks of', [
   {
-    at: policy('"¦"', '"Principal":"*","Resource":"arn:aws:sqs:eu-west-1:123456789012:q",'),
+    at: acting('"¦"', '"Principal":"*","Resource":"arn:aws:sqs:eu-west-1:123456789012:q",'),
     first: ['sqs:', 's3:'],
     lacks: ['*', 'sts:AssumeRole'],
   },
@@ -71,21 +72,21 @@ describeOffers('what a resource policy speaks of', [
     first: ['sqs:', 'sns:'],
   },
   {
-    at: policy('"sqs:List¦"', '"Principal":"*","Resource":"*",'),
+    at: acting('"sqs:List¦"', '"Principal":"*","Resource":"*",'),
     first: ['sqs:ListDeadLetterSourceQueues · Read'],
     has: ['sqs:ListQueues · on * only · Read'],
   },
 ]);
 
 describeOffers('every action at once', [
-  { at: policy('"¦"'), lacks: ['*'] },
-  { at: policy('"*¦"'), lacks: ['*'] },
+  { at: acting('"¦"'), lacks: ['*'] },
+  { at: acting('"*¦"'), lacks: ['*'] },
   { at: denied, first: ['s3:'], last: ['*'] },
   { at: denied.replace('Action', 'NotAction'), lacks: ['*'] },
   { at: denied.replace('"¦"', '["*","¦"]'), lacks: ['*'] },
-  { at: policy('"¦"'), kind: 'scp', last: ['*'] },
-  { at: policy('"¦"'), kind: 'boundary', last: ['*'] },
-  { at: policy('"¦"'), kind: 'endpoint', last: ['*'] },
-  { at: policy('"¦"'), kind: 'session', last: ['*'] },
-  { at: policy('"¦"'), kind: 'resource', lacks: ['*'] },
+  { at: acting('"¦"'), kind: 'scp', last: ['*'] },
+  { at: acting('"¦"'), kind: 'boundary', last: ['*'] },
+  { at: acting('"¦"'), kind: 'endpoint', last: ['*'] },
+  { at: acting('"¦"'), kind: 'session', last: ['*'] },
+  { at: acting('"¦"'), kind: 'resource', lacks: ['*'] },
 ]);

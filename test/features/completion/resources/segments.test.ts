@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { complete } from '../../../support/complete';
-import { describeOffers } from '../actions/offered';
-import { beside, on, policy } from './statement';
+import { describeOffers } from '../offered';
+import { beside, on, policy } from '../statement';
 
 const ours = 'arn:aws:dynamodb:eu-central-1:111122223333:table';
 
@@ -34,6 +34,11 @@ describeOffers('the Region of an ARN', [
   },
   { at: on('"arn:aws:dynamodb:frank¦"', '"dynamodb:GetItem"'), first: ['eu-central-1'] },
   { at: on('"arn:aws-cn:dynamodb:¦"', '"dynamodb:GetItem"', beside.table), first: [], has: ['cn-north-1'] },
+  // Where no document names one, those that most accounts work in.
+  {
+    at: on('"arn:aws:sqs:¦"', '"sqs:SendMessage"'),
+    first: ['arn:aws:sqs:<Region>:<Account>:<QueueName>', 'us-east-1', 'us-west-2', 'eu-west-1'],
+  },
   // A Region of another partition is none of this one.
   { at: on('"arn:aws-cn:sqs:¦"', '"sqs:SendMessage"', beside.queue), lacks: ['eu-west-1', 'us-east-1'] },
   {

@@ -6,7 +6,7 @@ import { hasWildcard, matches } from '../../../text/wildcard';
 import type { ActionTarget } from './allowed';
 
 /** What stands beside the word in its list, and need not be written again. Case counts nowhere. */
-export interface Listed {
+interface Listed {
   /** Whether an action is listed, or a wildcard in the list stands for it. */
   has(id: string): boolean;
   /** Whether a wildcard in the list stands for all that another one does. */

@@ -1,9 +1,9 @@
 import { splitAction } from '../../../access/actions';
 import type { Statement } from '../../../policy/model';
-import { member } from '../../../policy/value';
-import type { Text, Value } from '../../../policy/value';
+import type { Text } from '../../../policy/value';
 import { prefixOfAlias } from '../../../reference/aliases';
 import type { OfferContext } from '../offer';
+import { serviceOfArn, serviceOfTemplate } from '../policy-services';
 import type { ActionTarget } from './allowed';
 import { mayBecomeTrust } from './trust';
 
@@ -49,28 +49,3 @@ const ofPrincipals = new Set(['iam', 'sts']);
 function prefixOf({ value }: Text): string | undefined {
   return splitAction(value).prefix;
 }
-
-function serviceOfArn(arn: string): string | undefined {
-  return arn.startsWith('arn:') ? arn.split(':', 3)[2] : undefined;
-}
-
-/** The service of the CloudFormation resource that a resource policy stands in: `sqs` in an `AWS::SQS::QueuePolicy`. */
-export function serviceOfTemplate(source: Value): string | undefined {
-  for (let at: Value | undefined = source; at; at = at.parent) {
-    const type = at.type === 'mapping' ? member(at, 'Type')?.value : undefined;
-    if (type?.type !== 'text' || !type.value.startsWith('AWS::')) continue;
-    const name = type.value.split('::', 2)[1]?.toLowerCase() ?? '';
-    return prefixOfTemplateName.get(name) ?? name;
-  }
-  return undefined;
-}
-
-/** Where a policy of the resource speaks of actions with another prefix. */
-const prefixOfTemplateName: ReadonlyMap<string, string> = new Map([
-  ['apigateway', 'execute-api'],
-  ['serverless', 'execute-api'],
-  ['opensearchservice', 'es'],
-  ['elasticsearch', 'es'],
-  ['s3objectlambda', 's3-object-lambda'],
-  ['s3outposts', 's3-outposts'],
-]);

@@ -1,3 +1,4 @@
+import { isListedByAction } from '../../../access/action-keys';
 import { supportedKeys } from '../../../access/supported-keys';
 import type { SupportedKeys } from '../../../access/supported-keys';
 import type { Policy, PolicyKind, Statement } from '../../../policy/model';
@@ -74,7 +75,7 @@ function globalCandidates({ policy, statement }: Place, supported: SupportedKeys
     (left, right) => (order.get(right.key) ?? -1) - (order.get(left.key) ?? -1),
   );
   const isLast = ({ key }: ConditionKey) =>
-    isPointless(key, policy.kind) || (isListed(key) && isUnsupported(key, supported));
+    isPointless(key, policy.kind) || (isListedByAction(key) && isUnsupported(key, supported));
   const last = keys.filter(isLast);
   const rest = keys.filter((key) => !isLast(key));
   const withSupport = (key: ConditionKey) => common(key, undefined, supportOf(key, supported));
@@ -83,11 +84,6 @@ function globalCandidates({ policy, statement }: Place, supported: SupportedKeys
     others: rest.filter(({ key }) => !first.includes(key)).map(withSupport),
     last: last.map((key) => rare(key, undefined, supportOf(key, supported))),
   };
-}
-
-/** The global keys that AWS lists action by action. */
-function isListed(key: string): boolean {
-  return /^aws:(?:RequestTag|ResourceTag|TagKeys)\b/.test(key);
 }
 
 function isUnsupported(key: string, { keys, complete }: SupportedKeys): boolean {
@@ -99,7 +95,7 @@ function serviceCandidates(supported: SupportedKeys) {
   const usual = usualServiceKeys.flatMap((name) => keys.get(name.toLowerCase()) ?? []);
   const known = new Set([...usual.map(({ key }) => key), ...globalConditionKeys]);
   const others = [...keys.values()]
-    .filter(({ key }) => !known.has(key) && !isListed(key.key))
+    .filter(({ key }) => !known.has(key) && !isListedByAction(key.key))
     .sort((left, right) => right.actions - left.actions);
   const isLast = ({ key }: ConditionKey) => isProviderKey(key) || isAttestation(key);
   const withSupport = ({ key, service }: { readonly key: ConditionKey; readonly service: string }) => ({
@@ -116,7 +112,7 @@ function serviceCandidates(supported: SupportedKeys) {
 }
 
 /** Sixty keys for the registers of an enclave hide all others of KMS. */
-function isAttestation(key: string): boolean {
+export function isAttestation(key: string): boolean {
   return key.startsWith('kms:RecipientAttestation:');
 }
 
@@ -135,7 +131,7 @@ function openCandidates(
 function supportOf({ key }: ConditionKey, supported: SupportedKeys): string | undefined {
   const { total, keys, isCounted } = supported;
   const count = keys.get(key.toLowerCase())?.actions ?? 0;
-  if (!total || !isCounted || (!count && !isListed(key))) return undefined;
+  if (!total || !isCounted || (!count && !isListedByAction(key))) return undefined;
   if (!count) return total === 1 ? 'not for this action' : `none of ${total} actions`;
   if (count < total) return `${count} of ${total} actions`;
   return total === 1 ? undefined : `all ${total} actions`;

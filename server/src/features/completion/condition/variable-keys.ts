@@ -1,11 +1,12 @@
 import { supportedKeys } from '../../../access/supported-keys';
-import type { Policy, Statement } from '../../../policy/model';
 import type { VariableAtCaret } from '../../../policy/variables';
 import { isMultivalued } from '../../../reference/condition-keys';
 import { crossServiceKeys, globalConditionKeys } from '../../../reference/global-keys';
 import type { ConditionKey } from '../../../reference/model';
-import { matches } from '../../../text/wildcard';
 import type { OfferContext } from '../offer';
+import { isAttestation } from './key-candidates';
+import type { Place } from './key-candidates';
+import { namedKeys, namesFor } from './named-keys';
 import { isProviderKey } from './provider-keys';
 
 /** A condition key as a policy variable. */
@@ -20,11 +21,6 @@ export interface VariableKey {
   readonly mayLack: boolean;
 }
 
-interface Place {
-  readonly policy: Policy;
-  readonly statement: Statement;
-}
-
 /** Keys with one value, for a variable holds one; the likeliest first. */
 export function variableKeys(
   { statement }: Place,
@@ -34,14 +30,14 @@ export function variableKeys(
   const known = new Map([...globalConditionKeys, ...crossServiceKeys].map((key) => [key.key, key]));
   const first = firstKeys.flatMap((name) => known.get(name) ?? []);
   const supported = [...supportedKeys(statement, context.reference).keys.values()].filter(
-    ({ key }) => !known.has(key.key) && !isProviderKey(key.key) && !key.key.startsWith('kms:Recipient'),
+    ({ key }) => !known.has(key.key) && !isProviderKey(key.key) && !isAttestation(key.key),
   );
-  const tags = tagNames(variable.text, context);
+  const names = namedKeys(variable.text, context);
   // All of them are more than one reads.
   const globals = variable.typed ? new Set([...first, ...globalConditionKeys]) : first;
   return [
-    ...[...globals].flatMap((key) => variablesOf(key, undefined, tags)),
-    ...supported.flatMap(({ key, service }) => variablesOf(key, service, tags)),
+    ...[...globals].flatMap((key) => variablesOf(key, undefined, names)),
+    ...supported.flatMap(({ key, service }) => variablesOf(key, service, names)),
     ...claims.map((name) => ({
       name,
       key: name,
@@ -50,7 +46,7 @@ export function variableKeys(
       mayLack: false,
     })),
     ...(variable.typed ? crossServiceKeys : []).flatMap((key) =>
-      variablesOf(key, key.key.split(':', 1)[0], tags),
+      variablesOf(key, key.key.split(':', 1)[0], names),
     ),
   ];
 }
@@ -58,22 +54,11 @@ export function variableKeys(
 function variablesOf(
   key: ConditionKey,
   service: string | undefined,
-  tags: readonly string[],
+  names: readonly string[],
 ): readonly VariableKey[] {
   if (isMultivalued(key)) return [];
   const shared = { key: key.key, service, words: wordsOf.get(key.key), mayLack: mayLack.has(key.key) };
-  const pattern = key.key.toLowerCase().replace(/\$\{[^}]*\}/g, '?*');
-  const written = key.key.includes('${') ? tags.filter((name) => matches(pattern, name.toLowerCase())) : [];
-  return [...written, key.key].map((name) => ({ ...shared, name }));
-}
-
-/** Tags that the policies name in a condition, and the one that is being typed. */
-function tagNames(written: string, { policies }: OfferContext): readonly string[] {
-  const names = policies.flatMap(({ statements }) =>
-    statements.flatMap(({ conditions }) => conditions.map(({ key }) => key)),
-  );
-  const distinct = new Map([written, ...names].map((name) => [name.toLowerCase(), name]));
-  return [...distinct.values()].filter((name) => name.includes('/') && !/[<$*?{}\s]/.test(name));
+  return [...namesFor(key, names), key.key].map((name) => ({ ...shared, name }));
 }
 
 const firstKeys = [

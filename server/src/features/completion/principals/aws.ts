@@ -1,8 +1,10 @@
 import { Template } from '../../../policy/edit';
+import { readPrincipalArn } from '../../../policy/principal-arn';
+import type { PrincipalArn } from '../../../policy/principal-arn';
 import { hasWildcard } from '../../../text/wildcard';
 import { fillKnown, labelOf, partitionFor } from '../arns';
 import type { Offer } from '../offer';
-import { begin } from '../resources/templates';
+import { begin } from '../begun-arn';
 import { distinct, named, ranks } from './scene';
 import type { PrincipalScene } from './scene';
 
@@ -16,7 +18,9 @@ export function awsOffers(scene: PrincipalScene): readonly Offer[] {
     [
       ...used.filter(isWhole).map((arn) => principalOffer(arn, ranks.seen)),
       ...accountOffers(scene),
-      ...templates.flatMap((template) => templateOffers(template, scene)),
+      ...templateOffer('root', scene),
+      ...templateOffer('role', scene),
+      ...templateOffer('user', scene),
       ...known.filter(isWhole).map((arn) => principalOffer(arn, ranks.elsewhere)),
       ...(negated ? [] : [named('*', { detail: 'everybody', rank: ranks.everybody, kept: true })]),
     ],
@@ -30,25 +34,24 @@ function isWhole(principal: string): boolean {
 }
 
 function principalOffer(arn: string, rank: number): Offer {
-  const [, , , , account = '', resource = ''] = arn.split(':');
-  const [kind = ''] = resource.split('/', 1);
-  const detail = kinds.get(kind);
+  const principal = readPrincipalArn(arn);
+  const detail = principal && kinds[principal.kind];
   return named(arn, {
     rank,
-    typed: kind === 'root' ? [arn, account] : [arn],
+    typed: principal?.kind === 'root' ? [arn, principal.account] : [arn],
     ...(detail !== undefined && { detail }),
   });
 }
 
 const wholeAccount = 'the whole account';
 
-const kinds: ReadonlyMap<string, string> = new Map([
-  ['root', wholeAccount],
-  ['role', 'role'],
-  ['user', 'user'],
-  ['assumed-role', 'one session of a role'],
-  ['federated-user', 'federated user'],
-]);
+const kinds: Readonly<Partial<Record<PrincipalArn['kind'], string>>> = {
+  root: wholeAccount,
+  role: 'role',
+  user: 'user',
+  'assumed-role': 'one session of a role',
+  'federated-user': 'federated user',
+};
 
 /** By the ARN of its root, which says that it is an account; its number finds it, and a number alone stands for it too. */
 function accountOffers({ others, context }: PrincipalScene): readonly Offer[] {
@@ -64,29 +67,27 @@ function accountOffers({ others, context }: PrincipalScene): readonly Offer[] {
     ]);
 }
 
-/** Whose account is another one than that of the policy, most often. */
-const rootTemplate = 'arn:${Partition}:iam::${Account}:root';
+const templates = {
+  root: 'arn:${Partition}:iam::${Account}:root',
+  role: 'arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}',
+  user: 'arn:${Partition}:iam::${Account}:user/${UserNameWithPath}',
+} as const;
 
-const templates = [
-  rootTemplate,
-  'arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}',
-  'arn:${Partition}:iam::${Account}:user/${UserNameWithPath}',
-];
-
-function templateOffers(arn: string, { context }: PrincipalScene): readonly Offer[] {
+function templateOffer(kind: keyof typeof templates, { context }: PrincipalScene): readonly Offer[] {
   const fill = fillKnown(context);
-  const begun = begin(arn, context.word.before, (gap) =>
-    arn === rootTemplate && gap !== 'Partition' ? undefined : fill(gap),
+  // A whole account is mostly another one than that of the policy.
+  const begun = begin(templates[kind], context.word.before, (gap) =>
+    kind === 'root' && gap !== 'Partition' ? undefined : fill(gap),
   );
   if (!begun) return [];
-  const [kind = ''] = (arn.split(':').at(-1) ?? '').split('/', 1);
+  const label = labelOf(begun.parts);
   return [
     {
-      label: labelOf(begun.parts),
+      label,
       what: 'principal',
       insert: { write: 'value', value: new Template(begun.parts) },
-      detail: kinds.get(kind) ?? '',
-      typed: [labelOf(begun.parts), kind],
+      detail: kinds[kind] ?? kind,
+      typed: [label, kind],
       rank: ranks.template,
     },
   ];

@@ -2,7 +2,7 @@ import { Template } from '../../../policy/edit';
 import { oidcProviders, webIdentityProviders } from '../../../reference/identity-providers';
 import { fillKnown, labelOf } from '../arns';
 import type { Offer } from '../offer';
-import { begin } from '../resources/templates';
+import { begin } from '../begun-arn';
 import { distinct, named, ranks } from './scene';
 import type { PrincipalScene } from './scene';
 import { federationOf } from './types';

@@ -1,12 +1,12 @@
-import { splitAction } from '../../../access/actions';
 import type { Policy, PrincipalType, Statement } from '../../../policy/model';
+import { servicesOf } from '../policy-services';
 
 /** What principals of a type are, in a few words. */
 export const typeWords: Readonly<Record<PrincipalType, string>> = {
   AWS: 'accounts, users and roles',
   Service: 'AWS services',
-  Federated: 'identities of other providers',
-  CanonicalUser: 'accounts by canonical user ID',
+  Federated: 'OIDC and SAML identities',
+  CanonicalUser: 'accounts by canonical ID',
 };
 
 /** The types of principals that a policy can name, the likeliest first. */
@@ -15,12 +15,9 @@ export function typesFor(policy: Policy, statement: Statement): readonly Princip
     case 'trust':
       return federates(statement) ? ['Federated', 'AWS', 'Service'] : ['Service', 'AWS', 'Federated'];
     case 'resource':
-      return [
-        'AWS',
-        'Service',
-        ...(knowsCanonicalUsers(policy) ? (['CanonicalUser'] as const) : []),
-        'Federated',
-      ];
+      return mayBeOfBucket(policy)
+        ? ['AWS', 'Service', 'Federated', 'CanonicalUser']
+        : ['AWS', 'Service', 'Federated'];
     case 'endpoint':
       return ['AWS'];
     default:
@@ -41,12 +38,11 @@ function federates({ action }: Statement): boolean {
 }
 
 /**
- * Only Amazon S3 and CloudFront know them, and of the two only S3 has policies; a policy without actions may become
- * one of S3. https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html
+ * Only Amazon S3 and CloudFront know canonical users, and of the two only S3 has policies. A policy that names no service
+ * yet may become one of a bucket.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html
  */
-function knowsCanonicalUsers({ statements }: Policy): boolean {
-  const prefixes = statements.flatMap(({ action }) =>
-    (action?.texts ?? []).map(({ value }) => splitAction(value.toLowerCase()).prefix),
-  );
-  return !prefixes.length || prefixes.some((prefix) => prefix?.startsWith('s3'));
+function mayBeOfBucket(policy: Policy): boolean {
+  const services = servicesOf(policy);
+  return !services.size || services.has('s3');
 }

@@ -2,7 +2,7 @@ import { align, partsOfArn, textOf } from '../../../access/arn-template';
 import type { TemplatePart } from '../../../policy/edit';
 import type { ResourceType, ServiceReference } from '../../../reference/model';
 
-export interface DerivedArn {
+interface DerivedArn {
   readonly arn: string;
   readonly type: ResourceType;
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '../../../policy/model';
+import { count, list } from '../../../rules/words';
 import { text } from '../offer';
 import type { Offer } from '../offer';
 import { ranks } from './scene';
@@ -8,8 +9,7 @@ import type { ResourceScene } from './scene';
 export function everyResource({ kind }: Policy, scene: ResourceScene): readonly Offer[] {
   const { needs, others, isCovered } = scene;
   if (isCovered('*')) return [];
-  const { actions, free } = needs;
-  const isOnly = actions.length > 0 && free.length === actions.length;
+  const { free } = needs;
   const own = kind === 'resource' ? ownResource(scene) : undefined;
   const isUsual = kind === 'scp' || kind === 'rcp';
   const isFirst = own !== undefined || (isUsual && !others.length);
@@ -18,19 +18,28 @@ export function everyResource({ kind }: Policy, scene: ResourceScene): readonly 
       label: '*',
       what: 'resource',
       insert: text('*'),
-      detail: own ?? (free.length && (isOnly || !isUsual) ? freeText(scene) : 'every resource'),
+      ...(own === undefined ? wordsFor(scene, isUsual) : { detail: own }),
       kept: true,
       rank: isFirst ? ranks.first : free.length ? ranks.needed : ranks.last,
     },
   ];
 }
 
-function freeText({ needs: { actions, free } }: ResourceScene): string {
-  const [only] = free;
-  if (free.length === 1 && only) return `${only.name} takes no resource`;
-  if (free.length === actions.length) return 'its actions take no resource';
-  return `${free.length} of ${actions.length} actions take no resource`;
+/** What it is for, with the actions that take no resource and so need it. */
+function wordsFor({ needs: { actions, free } }: ResourceScene, isUsual: boolean): Words {
+  const isOnly = free.length > 0 && free.length === actions.length;
+  if (!free.length || (isUsual && !isOnly)) return { detail: 'every resource' };
+  const names = list(
+    free.map(({ name }) => name),
+    1,
+  );
+  return {
+    detail: isOnly ? 'the only one that works' : `needed by ${count(free.length, 'action')}`,
+    description: names,
+  };
 }
+
+type Words = Pick<Offer, 'detail' | 'description'>;
 
 /**
  * Resources whose policies say `*` and mean themselves.

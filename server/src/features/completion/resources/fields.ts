@@ -1,6 +1,7 @@
+import { readArn } from '../../../policy/arn';
 import type { ResourceType } from '../../../reference/model';
 import { usualActions } from '../../../reference/usual';
-import { fieldsOf, partitionFor, regionsSeen } from '../arns';
+import { partitionFor, regionsIn, regionsSeen } from '../arns';
 import type { ArnCaret } from '../arns';
 import { ranks } from './scene';
 import type { ResourceScene } from './scene';
@@ -53,7 +54,7 @@ export function regionsAt({ fields }: ArnCaret, scene: ResourceScene): readonly 
   if (types.length && without.length === types.length) return values;
   const partition = partitionFor(context);
   const seen = regionsSeen(context, partition);
-  const { regions = [] } = context.reference.partitions.find(({ id }) => id === partition) ?? {};
+  const regions = regionsIn(context, partition);
   const titleOf = (region: string) => regions.find(({ id }) => id === region)?.title;
   return [
     ...seen.map((value) => ({ value, title: titleOf(value), rank: ranks.first })),
@@ -90,15 +91,15 @@ export function typesIn(
 }
 
 function serviceOf({ arn }: ResourceType): string {
-  return fieldsOf(arn)[2] ?? '';
+  return readArn(arn)?.service ?? '';
 }
 
 function regionOf({ arn }: ResourceType): string {
-  return fieldsOf(arn)[3] ?? '';
+  return readArn(arn)?.region ?? '';
 }
 
 function accountOf({ arn }: ResourceType): string {
-  return fieldsOf(arn)[4] ?? '';
+  return readArn(arn)?.account ?? '';
 }
 
 /** How many fields none of the types has, from the Region on. */

@@ -1,8 +1,8 @@
 import { canName } from '../../../access/resources';
+import { readArn } from '../../../policy/arn';
 import { seenIn } from '../../../policy/seen';
 import type { ResourceType } from '../../../reference/model';
 import { matches } from '../../../text/wildcard';
-import { fieldsOf } from '../arns';
 import type { OfferContext } from '../offer';
 import { createDeriving } from './derived-arns';
 import type { ResourceNeeds } from './needs';
@@ -27,7 +27,7 @@ export function knownArns(needs: ResourceNeeds, context: OfferContext): readonly
       .map((arn) => ({ arn, type: undefined, near: near.has(arn) }));
   const types = usableTypes(needs);
   const typeOf = createTypeFinder(types);
-  const services = new Set(types.map(({ arn }) => fieldsOf(arn)[2]));
+  const services = new Set(types.map(({ arn }) => readArn(arn)?.service));
   const likely = arns.filter((arn) => isLikely(arn, services)).slice(0, arnLimit);
   const found = new Map<string, KnownArn>();
   for (const arn of likely) {
@@ -48,7 +48,7 @@ export function knownArns(needs: ResourceNeeds, context: OfferContext): readonly
 const arnLimit = 250;
 
 function isLikely(arn: string, services: ReadonlySet<string | undefined>): boolean {
-  const service = fieldsOf(arn)[2] ?? '';
+  const service = readArn(arn)?.service ?? '';
   return services.has(service) || /[*?]/.test(service) || [...services].some((own) => own?.includes('$'));
 }
 
@@ -66,13 +66,14 @@ export function usableTypes({ types, actions }: ResourceNeeds): readonly Resourc
 
 /** Finds the first of the types that an ARN can name. */
 export function createTypeFinder(types: readonly ResourceType[]) {
-  const known = types.map((type) => ({ type, fields: fieldsOf(type.arn) }));
+  const known = types.map((type) => ({ type, own: readArn(type.arn) }));
   return (arn: string): ResourceType | undefined => {
-    const [, , service = '', , , name = ''] = fieldsOf(arn);
-    return known.find(({ type, fields: [, , own = '', , , ownName = ''] }) => {
+    const written = readArn(arn);
+    return known.find(({ type, own }) => {
+      if (!written || !own) return false;
       // Comparing patterns is dear, and most ARNs are of another service or have another beginning.
-      const isLikely = own.includes('$') || matches(service, own);
-      return isLikely && sharesBeginning(ownName, name) && canName(type, arn);
+      const isLikely = own.service.includes('$') || matches(written.service, own.service);
+      return isLikely && sharesBeginning(own.resource, written.resource) && canName(type, arn);
     })?.type;
   };
 }

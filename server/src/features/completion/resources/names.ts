@@ -1,14 +1,15 @@
+import { readArn } from '../../../policy/arn';
 import { Template } from '../../../policy/edit';
 import type { TemplatePart } from '../../../policy/edit';
 import type { ResourceType } from '../../../reference/model';
 import { typesIn } from './fields';
-import { fieldsOf, fillKnown, labelOf } from '../arns';
+import { fillKnown, labelOf } from '../arns';
 import type { ArnCaret } from '../arns';
 import { createTypeFinder, knownArns, usableTypes } from './known-arns';
 import type { Offer } from '../offer';
-import { ranks } from './scene';
+import { ranks, shareOf } from './scene';
 import type { ResourceScene } from './scene';
-import { begin, shareOf } from './templates';
+import { begin } from '../begun-arn';
 
 /** What can stand in the last field of an ARN: names that the documents have, and the patterns of the types. */
 export function nameOffers(caret: ArnCaret, scene: ResourceScene): readonly Offer[] {
@@ -23,10 +24,10 @@ export function nameOffers(caret: ArnCaret, scene: ResourceScene): readonly Offe
 /** Names of ARNs in the same service, whatever their Region and account. */
 function knownNames({ head, fields }: ArnCaret, { needs, context }: ResourceScene): readonly Offer[] {
   const typeOf = createTypeFinder(usableTypes(needs));
-  const known = knownArns(needs, context).filter(({ arn }) => fieldsOf(arn)[2] === fields[2]);
+  const known = knownArns(needs, context).filter(({ arn }) => readArn(arn)?.service === fields[2]);
   const whole = new Set(known.map(({ arn }) => arn));
   return known.flatMap(({ arn: other, type: own, near }) => {
-    const name = fieldsOf(other)[5] ?? '';
+    const name = readArn(other)?.resource ?? '';
     const arn = head + name;
     const isWhole = whole.has(arn);
     if (!isWhole && needs.actions.length && !typeOf(arn)) return [];

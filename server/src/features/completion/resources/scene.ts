@@ -25,3 +25,8 @@ export const ranks = {
   rest: 6,
   last: 7,
 } as const;
+
+/** `for 3 of 5 actions`; undefined where it is for all of them, or for none. */
+export function shareOf(some: number, all: number): string | undefined {
+  return some === 0 || some === all ? undefined : `for ${some} of ${all} actions`;
+}

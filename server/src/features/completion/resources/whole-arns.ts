@@ -4,9 +4,9 @@ import { createTypeFinder, knownArns } from './known-arns';
 import type { KnownArn } from './known-arns';
 import { text } from '../offer';
 import type { Offer } from '../offer';
-import { ranks } from './scene';
+import { ranks, shareOf } from './scene';
 import type { ResourceScene } from './scene';
-import { begin, namesOf, shareOf } from './templates';
+import { begin } from '../begun-arn';
 
 /** So many ARNs of the document stand before the templates; the others stand after them. */
 const nearLimit = 8;
@@ -53,7 +53,7 @@ export function templateOffers({ needs, others, isCovered, context }: ResourceSc
         label,
         what: 'resource',
         insert: { write: 'value', value: new Template(begun.parts) },
-        typed: namesOf(type, begun.parts),
+        typed: [label, type.name, `${type.service} ${type.name}`],
         detail: type.name,
         rank: served.has(type) || needs.optional.has(type) ? ranks.another : ranks.template,
         about: { about: 'resource-type', service: type.service, name: type.name },

@@ -15,11 +15,11 @@ export interface ListedKey extends KeySupport {
 /** The keys that depend on the action, each once under each operator. Global keys are no matter of an action. */
 export function listedKeys(
   actions: readonly Action[],
-  { conditions }: Statement,
+  statement: Statement,
   reference: ServiceReference,
 ): readonly ListedKey[] {
-  return conditions.flatMap(({ key, operator, values, complete }) => {
-    const support = keySupport(key, actions, reference);
+  return statement.conditions.flatMap(({ key, operator, values, complete }) => {
+    const support = keySupport(key, actions, statement, reference);
     return support
       ? [{ ...support, key, holdsWithout: complete ? holdsWithoutKey(operator, values) : undefined }]
       : [];

@@ -1,7 +1,7 @@
 import { canName, isEveryResource } from '../../../access/resources';
+import { readArn } from '../../../policy/arn';
 import type { Statement } from '../../../policy/model';
 import type { Action, ResourceType } from '../../../reference/model';
-import { readFields } from '../arn/fields';
 
 /** Of the texts of a statement's `Resource`, those that can name what is asked about, and those that cannot. */
 export interface Fit {
@@ -44,6 +44,6 @@ export function createFitting(): (action: Action, text: string) => boolean {
  */
 export function isOpenQuestion(action: Action, text: string): boolean {
   if (action.resourceCount) return false;
-  const fields = readFields(text);
-  return fields !== undefined && fields.service === action.service && /^\*+$/.test(fields.resource);
+  const arn = readArn(text);
+  return arn?.service === action.service && /^\*+$/.test(arn.resource);
 }

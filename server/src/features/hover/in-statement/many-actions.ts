@@ -2,7 +2,7 @@ import type { Statement } from '../../../policy/model';
 import type { Action, ServiceReference } from '../../../reference/model';
 import { numeral } from '../../../rules/words';
 import { code } from '../../markdown';
-import { codes } from '../explanation';
+import { actionCodes } from '../explanation';
 import { inVain, listedKeys, withoutKey } from './conditions';
 import type { ListedKey } from './conditions';
 import { createFitting, fitOf } from './fit';
@@ -48,14 +48,15 @@ function resourceTexts(actions: readonly Action[], statement: Statement): readon
 }
 
 function keyText(
-  { key, supporting, lacking, holdsWithout }: ListedKey,
+  { key, supporting, lacking, elsewhere, holdsWithout }: ListedKey,
   actions: readonly Action[],
   statement: Statement,
 ): string {
   if (!lacking.length) return `All of them can carry ${code(key)}.`;
+  const where = elsewhere ? ' on these resources' : '';
   const listed = supporting.length
-    ? `AWS lists ${code(key)} for ${share(supporting.length, actions).toLowerCase()}.`
-    : `**AWS lists no ${code(key)} for any of them.**`;
+    ? `AWS lists ${code(key)} for ${share(supporting.length, actions)}${where}.`
+    : `**AWS lists no ${code(key)} for any of them${where}.**`;
   if (holdsWithout === undefined) return listed;
   return `${listed} ${withoutKey(holdsWithout, statement, supporting.length ? 'the others' : 'them')}`;
 }
@@ -66,9 +67,7 @@ function share(number: number, actions: readonly Action[]): string {
 }
 
 function theOthers(actions: readonly Action[]): string {
-  const ids = actions.map(({ id }) => id);
-  const named = codes(ids.slice(0, nameLimit + 1), nameLimit + 1);
-  return ids.length <= nameLimit + 1
-    ? named
-    : `the other ${numeral(ids.length)}, such as ${codes(ids.slice(0, nameLimit), nameLimit)}`;
+  return actions.length <= nameLimit + 1
+    ? actionCodes(actions, nameLimit)
+    : `the other ${numeral(actions.length)}, such as ${actionCodes(actions.slice(0, nameLimit), nameLimit)}`;
 }

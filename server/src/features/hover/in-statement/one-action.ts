@@ -2,6 +2,7 @@ import type { Statement } from '../../../policy/model';
 import type { Action, ServiceReference } from '../../../reference/model';
 import { codes } from '../explanation';
 import { inVain, listedKeys, namesOf, withoutKey } from './conditions';
+import type { ListedKey } from './conditions';
 import { createFitting, fitOf, isOpenQuestion } from './fit';
 
 /** What the resources and the conditions of its statement mean for an action. */
@@ -37,21 +38,20 @@ function keyTexts(action: Action, statement: Statement, reference: ServiceRefere
   const keys = listedKeys([action], statement, reference);
   const listed = keys.filter(({ supporting }) => supporting.length);
   const lacking = keys.filter(({ supporting }) => !supporting.length);
-  const failing = namesOf(lacking.filter(({ holdsWithout }) => holdsWithout === false));
-  const holding = namesOf(lacking.filter(({ holdsWithout }) => holdsWithout));
+  const failing = lacking.filter(({ holdsWithout }) => holdsWithout === false);
+  const holding = lacking.filter(({ holdsWithout }) => holdsWithout);
   return [
     ...(listed.length
       ? [`The statement asks for ${codes(namesOf(listed), keyLimit)}, which it can carry.`]
       : []),
-    ...(failing.length
-      ? [
-          `**AWS lists no ${codes(failing, keyLimit)} for it.** ${withoutKey(false, statement, 'this action')}`,
-        ]
-      : []),
-    ...(holding.length
-      ? [`AWS lists no ${codes(holding, keyLimit)} for it. ${withoutKey(true, statement, 'this action')}`]
-      : []),
+    ...(failing.length ? [`**${lackingText(failing)}** ${withoutKey(false, statement, 'this action')}`] : []),
+    ...(holding.length ? [`${lackingText(holding)} ${withoutKey(true, statement, 'this action')}`] : []),
   ];
+}
+
+function lackingText(keys: readonly ListedKey[]): string {
+  const where = keys.some(({ elsewhere }) => elsewhere) ? ' on these resources' : '';
+  return `AWS lists no ${codes(namesOf(keys), keyLimit)} for it${where}.`;
 }
 
 const keyLimit = 4;

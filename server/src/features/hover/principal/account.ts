@@ -1,8 +1,8 @@
 import { asksForValue } from '../../../access/conditions';
+import type { PrincipalArn } from '../../../policy/principal-arn';
+import { readPrincipalArn } from '../../../policy/principal-arn';
 import { hasWildcard } from '../../../text/wildcard';
 import { code, escape } from '../../markdown';
-import type { PrincipalArn } from './arn';
-import { readPrincipalArn } from './arn';
 import { isTrusted } from './who';
 import type { Who } from './who';
 

@@ -1,5 +1,7 @@
 import { asksForValue } from '../../../access/conditions';
 import type { Condition } from '../../../policy/model';
+import { findOidcProvider, findWebIdentityProvider } from '../../../reference/identity-providers';
+import type { WebIdentityProvider } from '../../../reference/identity-providers';
 import { code } from '../../markdown';
 import { isAnyOwner, readSubject } from '../../summary/who/github-subject';
 import { codes } from '../explanation';
@@ -11,8 +13,8 @@ export function federatedParagraphs(who: Who): readonly string[] {
   const { text } = who;
   const oidc = /:oidc-provider\/(.+)$/s.exec(text)?.[1];
   if (oidc !== undefined) {
-    const known = sharedProviders.get(oidc.toLowerCase());
-    const name = known === undefined ? '' : ` (${known.name})`;
+    const known = findOidcProvider(oidc);
+    const name = known === undefined ? '' : ` (${known.title})`;
     return [
       `Whoever brings a token of the OpenID Connect provider ${code(oidc)}${name}.`,
       ...(isTrusted(who) ? claimTexts(who, oidc, known?.everybody) : []),
@@ -24,10 +26,10 @@ export function federatedParagraphs(who: Who): readonly string[] {
       `Whoever the SAML provider ${code(saml)} has signed in.`,
       ...(isTrusted(who) ? samlTexts(who) : []),
     ];
-  const known = namedProviders.get(text);
+  const known = findWebIdentityProvider(text);
   if (known === undefined)
     return [`${code(text)} is no identity provider: neither the ARN of one nor one that AWS knows by name.`];
-  return [`Whoever ${known.name} has signed in.`, ...(isTrusted(who) ? nameTexts(who, known) : [])];
+  return [`Whoever ${known.title} has signed in.`, ...(isTrusted(who) ? nameTexts(who, known) : [])];
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html */
@@ -53,7 +55,7 @@ function samlTexts(who: Who): readonly string[] {
       ];
 }
 
-function nameTexts(who: Who, { claim, of }: NamedProvider): readonly string[] {
+function nameTexts(who: Who, { claim, of }: WebIdentityProvider): readonly string[] {
   const claims = claimsAsked(who, who.text);
   if (claims.includes(claim)) return [`The conditions ask for ${codes(claims, 4)}.`];
   return [
@@ -76,31 +78,3 @@ function speaksOfAllGithub({ key, values }: Condition): boolean {
   const isSubject = key.toLowerCase() === 'token.actions.githubusercontent.com:sub';
   return isSubject && values.some((value) => isAnyOwner(readSubject(String(value))));
 }
-
-interface NamedProvider {
-  readonly name: string;
-  /** The claim that tells one's own from others, and whose it tells. */
-  readonly claim: string;
-  readonly of: string;
-}
-
-/** Providers that need no ARN. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
-const namedProviders: ReadonlyMap<string, NamedProvider> = new Map([
-  ['cognito-identity.amazonaws.com', { name: 'Amazon Cognito', claim: 'aud', of: 'identity pool' }],
-  ['www.amazon.com', { name: 'Login with Amazon', claim: 'app_id', of: 'app' }],
-  ['graph.facebook.com', { name: 'Facebook', claim: 'app_id', of: 'app' }],
-  ['accounts.google.com', { name: 'Google', claim: 'aud', of: 'app' }],
-]);
-
-/**
- * Providers that sign for all of their customers.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html
- */
-const sharedProviders: ReadonlyMap<string, { readonly name: string; readonly everybody: string }> = new Map([
-  [
-    'token.actions.githubusercontent.com',
-    { name: 'GitHub Actions', everybody: 'the workflows of every repository on GitHub' },
-  ],
-  ['gitlab.com', { name: 'GitLab', everybody: 'the pipelines of every project on GitLab.com' }],
-  ['app.terraform.io', { name: 'HCP Terraform', everybody: 'the runs of every organization' }],
-]);

@@ -12,13 +12,13 @@ export function serviceParagraphs(who: Who): readonly string[] {
   const { text, reference } = who;
   if (hasWildcard(text)) return [`${code(text)} names nobody: a service principal is written out.`];
   return [
-    `The AWS service ${serviceName(text, reference)}, acting by itself.`,
+    `The AWS service ${principalTitle(text, reference)}, acting by itself.`,
     ...(isTrusted(who) ? trustTexts(who) : []),
   ];
 }
 
 /** `AWS Lambda (lambda.amazonaws.com)`; the text alone where nobody knows the service. */
-export function serviceName(text: string, reference: ServiceReference): string {
+export function principalTitle(text: string, reference: ServiceReference): string {
   const title =
     findServicePrincipal(text)?.principal.title ?? reference.service(text.split('.', 1)[0] ?? '')?.title;
   return title === undefined ? code(text) : `${escape(title)} (${code(text)})`;

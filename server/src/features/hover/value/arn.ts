@@ -1,8 +1,7 @@
-import { code, escape } from '../../markdown';
-import { takenApart } from '../arn/taken-apart';
+import { readPrincipalArn } from '../../../policy/principal-arn';
+import { takenApart } from '../taken-apart';
 import { cutList } from '../explanation';
-import { readPrincipalArn } from '../principal/arn';
-import { typesNamed } from '../resource-types';
+import { typesNamed, typeTitle } from '../resource-types';
 import { callerTexts } from './caller';
 import type { ComparedValue } from './compared';
 
@@ -15,11 +14,10 @@ export function arnTexts(value: ComparedValue): readonly string[] {
   if (arn) return callerTexts(arn);
   const apart = takenApart(text, reference, index);
   const types = isCaller ? [] : typesNamed(text, [], reference);
-  const names = types.map(
-    ({ name, service }) => `${code(name)} of ${escape(reference.service(service)?.title ?? service)}`,
-  );
   return [
-    ...(names.length ? [`This can name ${cutList(names, typeLimit)}.`] : []),
+    ...(types.length
+      ? [`This can name ${cutList(types, typeLimit, (type) => typeTitle(type, reference))}.`]
+      : []),
     ...(apart === undefined ? [] : [apart]),
   ];
 }

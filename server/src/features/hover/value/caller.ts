@@ -1,6 +1,6 @@
+import type { PrincipalArn } from '../../../policy/principal-arn';
 import { hasWildcard } from '../../../text/wildcard';
 import { code } from '../../markdown';
-import type { PrincipalArn } from '../principal/arn';
 
 /**
  * Who asks, by ARN: here wildcards count, and a root is the root user alone.

@@ -1,7 +1,7 @@
 import { code, escape } from '../../markdown';
 import { findServicePrincipal } from '../../../reference/service-principals';
-import { regionTitle } from '../arn/taken-apart';
-import { serviceName } from '../principal/service';
+import { regionTitle } from '../taken-apart';
+import { principalTitle } from '../principal/service';
 import { endsIn, isNamedByAws } from './compared';
 import type { ComparedValue } from './compared';
 
@@ -15,7 +15,7 @@ export function idTexts(value: ComparedValue): readonly string[] {
   if (region !== undefined) return [`The Region ${escape(region)}.`];
   if (endsIn(value.key, 'region') && /^[a-z]+-[\w-]+$/.test(text))
     return [`The reference knows no Region ${code(text)}.`];
-  if (findServicePrincipal(text)) return [`The AWS service ${serviceName(text, reference)}.`];
+  if (findServicePrincipal(text)) return [`The AWS service ${principalTitle(text, reference)}.`];
   return isNamedByAws(value.key) ? networkTexts(text) : [];
 }
 

@@ -1,5 +1,5 @@
+import { join } from '../../../rules/words';
 import type { Element } from '../../../policy/model';
-import { join } from '../words/nouns';
 import type { Deed } from './deed';
 
 export interface Assumption {

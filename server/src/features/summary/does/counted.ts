@@ -1,10 +1,9 @@
 import { splitAction } from '../../../access/actions';
 import { accessLevels } from '../../../reference/model';
 import type { AccessLevel, Action } from '../../../reference/model';
-import { count, numeral } from '../../../rules/words';
+import { count, join, numeral } from '../../../rules/words';
 import { hasWildcard } from '../../../text/wildcard';
 import type { Context } from '../context';
-import { join } from '../words/nouns';
 import { serviceList } from '../words/services';
 import { shown } from '../words/values';
 

@@ -1,4 +1,4 @@
-import { join } from '../words/nouns';
+import { join } from '../../../rules/words';
 
 /** What is done, in the forms that sentences and titles need. */
 export interface Deed {

@@ -1,11 +1,10 @@
 import type { Context } from '../context';
 import type { What } from '../what/what';
-import { join } from '../words/nouns';
 import { gapIn } from '../words/gaps';
 import type { Gap } from '../words/gaps';
 import { serviceList } from '../words/services';
 import { shown } from '../words/values';
-import { numeral, quote } from '../../../rules/words';
+import { join, numeral, quote } from '../../../rules/words';
 import { readActions } from './actions';
 import type { Named } from './actions';
 import { assumption } from './assume';

@@ -1,8 +1,8 @@
+import { join } from '../../../rules/words';
 import { splitAction } from '../../../access/actions';
 import { accessLevels } from '../../../reference/model';
 import type { AccessLevel } from '../../../reference/model';
 import type { Context } from '../context';
-import { join } from '../words/nouns';
 import { serviceList } from '../words/services';
 import type { What } from '../what/what';
 import type { Named } from './actions';

@@ -1,8 +1,9 @@
+import { join } from '../../../rules/words';
+import { readArn } from '../../../policy/arn';
 import type { Action, ResourceType } from '../../../reference/model';
 import type { Context } from '../context';
 import type { What } from '../what/what';
 import { wordsOfType } from '../what/types';
-import { join } from '../words/nouns';
 import { serviceName } from '../words/services';
 import type { Deed } from './deed';
 
@@ -34,7 +35,7 @@ export function verbDeed(
     const type = actions[0]?.resources.find((each) => isOne(each.type, own))?.type;
     if (found.some((verb) => verb.types[0] !== found[0]?.types[0]) || !type) return undefined;
     // The roles that STS assumes are those of IAM.
-    const [, , service = ''] = type.arn.split(':', 3);
+    const service = readArn(type.arn)?.service ?? type.service;
     const object = `any ${wordsOfType(type).one} of ${serviceName(service, reference)}`;
     return { base, doing, noun: doing, link: '', every: object };
   }

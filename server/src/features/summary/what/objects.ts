@@ -1,5 +1,5 @@
+import type { Arn } from '../../../policy/arn';
 import { isPattern, shown } from '../words/values';
-import type { Arn } from './arn';
 import type { Thing } from './thing';
 
 /** Buckets and their objects, whose ARNs name neither Region nor account; undefined for all others. */

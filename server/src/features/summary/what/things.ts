@@ -1,17 +1,20 @@
+import { readArn } from '../../../policy/arn';
+import type { Arn } from '../../../policy/arn';
 import type { Context } from '../context';
 import type { Named, Noun } from '../words/nouns';
 import { serviceName } from '../words/services';
 import { isPattern, ownWords, shown } from '../words/values';
-import { alignedType, readArn } from './arn';
-import type { Aligned, Arn } from './arn';
+import { masked } from '../words/variables';
+import { alignedType } from './aligned';
+import type { Aligned } from './aligned';
 import type { Thing, Written } from './thing';
 import { objectThing } from './objects';
 import { wordsOfType } from './types';
 import type { TypeWords } from './types';
 
 export function thingOf(text: Written, context: Context): Thing {
-  const arn = readArn(text.value);
-  if (!arn)
+  const arn = readArn(masked(text.value));
+  if (!arn?.partition)
     return {
       noun: { text: text.certain ? shown(text.value) : 'resources that deployment fills in' },
       types: [],
@@ -104,7 +107,7 @@ function wholeTail(whole: { readonly noun: string; readonly name: string }, cert
 }
 
 /** `any queue`, `queues named dev-*`, `parameters under app/`, `queue jobs`. */
-export function namedNoun({ one, many, name, tail }: Named, certain: boolean, context: Context): Noun {
+function namedNoun({ one, many, name, tail }: Named, certain: boolean, context: Context): Noun {
   const own = ownWords(name, context);
   if (own !== undefined)
     return { text: one === 'user' ? 'their own IAM user' : `the ${one} named by ${own}${tail}` };
@@ -117,8 +120,11 @@ export function namedNoun({ one, many, name, tail }: Named, certain: boolean, co
   return { one: words, many: words, name: shown(under ? folder : name), tail };
 }
 
-/** The account is told where a name alone would say too much, and of services that have no Regions. */
-export function placeTail(
+/**
+ * The account is told where a name alone would say too much, and of services that have no Regions. The partition is not:
+ * whoever works in GovCloud or China has no other.
+ */
+function placeTail(
   { region, account }: Pick<Arn, 'region' | 'account'>,
   broad: boolean,
   certain: boolean,

@@ -1,7 +1,7 @@
 import { isEveryResource } from '../../../access/resources';
 import { splitAction } from '../../../access/actions';
 import type { Context } from '../context';
-import { listNouns } from '../words/nouns';
+import { distinctNouns, listNouns } from '../words/nouns';
 import type { Noun } from '../words/nouns';
 import { gapIn } from '../words/gaps';
 import type { Gap } from '../words/gaps';
@@ -34,7 +34,7 @@ export function whatOf(context: Context): What {
   }
   const things = withParts(texts.map((text) => thingOf(text, context)));
   const gap = gapIn(resource.entry.value);
-  const nouns = distinct(things.map(({ noun }) => noun));
+  const nouns = distinctNouns(things.map(({ noun }) => noun));
   const text = listNouns(nouns, gap === 'picks' ? 'or' : 'and', context.names);
   if (negated) return { ...what(`any resource but ${text}`), gap };
   const known = things.every(({ types }) => types.length);
@@ -93,8 +93,4 @@ function withTail(noun: Noun, parts: string): Noun {
   const tails = `${noun.tail} and their ${parts}`;
   // `databases named dev-*` are several under one name.
   return { ...noun, tail: noun.one === noun.many ? tails : `${noun.tail} and its ${parts}`, tails };
-}
-
-function distinct(nouns: readonly Noun[]): readonly Noun[] {
-  return [...new Map(nouns.map((noun) => [JSON.stringify(noun), noun])).values()];
 }

@@ -1,6 +1,5 @@
 import type { Statement } from '../../../policy/model';
-import { count } from '../../../rules/words';
-import { join } from '../words/nouns';
+import { count, join } from '../../../rules/words';
 import type { When } from './when';
 import type { Wording } from './wording';
 

@@ -1,6 +1,6 @@
-import { numeral, quote } from '../../../rules/words';
+import { join, numeral, quote } from '../../../rules/words';
 import type { Context } from '../context';
-import { join, listNouns, plural } from '../words/nouns';
+import { listNouns, plural } from '../words/nouns';
 import type { Noun } from '../words/nouns';
 import { ownWords, shown } from '../words/values';
 

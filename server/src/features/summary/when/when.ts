@@ -1,8 +1,7 @@
 import type { Condition, Statement } from '../../../policy/model';
 import { member } from '../../../policy/value';
-import { count } from '../../../rules/words';
+import { count, join } from '../../../rules/words';
 import type { Context } from '../context';
-import { join } from '../words/nouns';
 import { readTest } from './read';
 import type { Test } from './read';
 import type { Wording } from './wording';

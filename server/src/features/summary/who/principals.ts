@@ -1,7 +1,7 @@
 import type { Principal } from '../../../policy/model';
-import { oidcProviders } from '../../../reference/identity-providers';
-import { fillPlaceholders } from '../../../text/placeholders';
-import { matches } from '../../../text/wildcard';
+import { readPrincipalArn } from '../../../policy/principal-arn';
+import type { PrincipalArn } from '../../../policy/principal-arn';
+import { findOidcProvider, findWebIdentityProvider } from '../../../reference/identity-providers';
 import type { Context } from '../context';
 import type { Noun } from '../words/nouns';
 import { servicePrincipal } from '../words/services';
@@ -34,7 +34,7 @@ export function principalNoun({ type, text }: Principal, { reference }: Context)
 function awsNoun(text: string): Noun {
   if (isPattern(text)) return { text: shown(text) };
   if (/^\d{12}$/.test(text)) return account(text);
-  const arn = readArn(text);
+  const arn = callerArn(text);
   if (!arn) return { one: 'principal', many: 'principals', name: shown(text), tail: '' };
   return arn.kind === 'root' ? account(arn.account) : arnNoun(arn, ` of account ${shown(arn.account)}`);
 }
@@ -45,7 +45,7 @@ function account(id: string): Noun {
 
 /** A `*` may be what deployment fills in, so only what stands without one is said. */
 function openNoun(text: string): Noun {
-  const arn = readArn(text);
+  const arn = callerArn(text);
   if (!arn) return { text: 'someone whom deployment fills in' };
   const fixed = !isPattern(arn.account);
   if (arn.kind === 'root')
@@ -57,13 +57,6 @@ function openNoun(text: string): Noun {
   );
 }
 
-interface PrincipalArn {
-  readonly kind: 'root' | keyof typeof wordsOf;
-  readonly account: string;
-  /** Without the path; of a session the name of its role and its own. */
-  readonly name: string;
-}
-
 const wordsOf = {
   role: 'role',
   user: 'user',
@@ -71,34 +64,27 @@ const wordsOf = {
   'federated-user': 'federated user',
 } as const;
 
-function readArn(text: string): PrincipalArn | undefined {
-  const [scheme, , service, , account = '', ...rest] = masked(text).split(':');
-  const resource = rest.join(':');
-  if (scheme !== 'arn' || (service !== 'iam' && service !== 'sts')) return undefined;
-  if (resource === 'root') return { kind: 'root', account, name: '' };
-  const slash = resource.indexOf('/');
-  const kind = resource.slice(0, Math.max(0, slash));
-  if (!isKind(kind)) return undefined;
-  const path = resource.slice(slash + 1);
-  return { kind, account, name: kind === 'assumed-role' ? path : path.slice(path.lastIndexOf('/') + 1) };
+/** Undefined for what is no principal of a request: a group, a service, a resource. */
+function callerArn(text: string): CallerArn | undefined {
+  const arn = readPrincipalArn(masked(text));
+  return arn && isCaller(arn) ? arn : undefined;
 }
 
-function isKind(text: string): text is keyof typeof wordsOf {
-  return Object.hasOwn(wordsOf, text);
+type CallerArn = PrincipalArn & { readonly kind: 'root' | keyof typeof wordsOf };
+
+function isCaller(arn: PrincipalArn): arn is CallerArn {
+  return arn.kind !== 'group';
 }
 
-function arnNoun({ kind, name }: PrincipalArn, tail: string): Noun {
-  if (kind === 'assumed-role') {
-    const [role = '', session = ''] = name.split('/');
-    return { text: `session ${shown(session)} of role ${shown(role)}${tail}` };
-  }
+function arnNoun({ kind, name, session }: CallerArn, tail: string): Noun {
+  if (kind === 'assumed-role') return { text: `session ${shown(session)} of role ${shown(name)}${tail}` };
   const one = kind === 'root' ? 'account' : wordsOf[kind];
   return { one, many: `${one}s`, name: shown(name), tail };
 }
 
 /** The value of `aws:PrincipalArn`, where wildcards count and `root` is the root user alone. */
 export function callerNoun(text: string): Noun {
-  const arn = readArn(text);
+  const arn = callerArn(text);
   if (!arn) return { text: shown(text) };
   const { kind, account } = arn;
   const tail = /^\*+$/.test(account) ? ' of any account' : ` of account ${shown(account)}`;
@@ -110,8 +96,8 @@ export function callerNoun(text: string): Noun {
 }
 
 function providerNoun(text: string): Noun {
-  const known = providers.get(text);
-  if (known !== undefined) return { text: known };
+  const named = findWebIdentityProvider(text);
+  if (named) return { text: `${named.title} identities` };
   const oidc = /:oidc-provider\/(.+)$/s.exec(text)?.[1];
   if (oidc === 'token.actions.githubusercontent.com') return { text: 'GitHub workflows' };
   if (oidc !== undefined) return oidcNoun(oidc);
@@ -121,12 +107,7 @@ function providerNoun(text: string): Noun {
 }
 
 function oidcNoun(issuer: string): Noun {
-  const known = oidcProviders.find(({ name }) =>
-    matches(
-      fillPlaceholders(name, () => '*'),
-      issuer,
-    ),
-  );
+  const known = findOidcProvider(issuer);
   if (!known) return { text: `identities of the OIDC provider ${shown(issuer)}` };
   // Where each customer has an issuer of its own, it tells whose identities they are.
   return {
@@ -134,11 +115,3 @@ function oidcNoun(issuer: string): Noun {
       known.name === issuer ? `${known.title} identities` : `identities of ${known.title} ${shown(issuer)}`,
   };
 }
-
-/** Providers that need no ARN. */
-const providers: ReadonlyMap<string, string> = new Map([
-  ['cognito-identity.amazonaws.com', 'Amazon Cognito identities'],
-  ['accounts.google.com', 'Google identities'],
-  ['graph.facebook.com', 'Facebook identities'],
-  ['www.amazon.com', 'Login with Amazon identities'],
-]);

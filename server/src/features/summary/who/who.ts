@@ -1,6 +1,6 @@
 import type { Condition, PolicyKind, Principal } from '../../../policy/model';
 import type { Context } from '../context';
-import { listNouns } from '../words/nouns';
+import { distinctNouns, listNouns } from '../words/nouns';
 import type { Noun } from '../words/nouns';
 import { gapIn } from '../words/gaps';
 import type { Gap } from '../words/gaps';
@@ -44,7 +44,7 @@ export function whoOf(context: Context): Who {
       negated && statement.effect === 'Deny' ? sparedNoun(each, context) : principalNoun(each, context),
     );
   const gap = gapIn(principal.entry.value);
-  const text = listNouns(distinct(nouns), gap === 'picks' ? 'or' : 'and', context.names);
+  const text = listNouns(distinctNouns(nouns), gap === 'picks' ? 'or' : 'and', context.names);
   return who(negated ? `everyone but ${text}` : text, { gap, ...(own && { told: new Set([own.told]) }) });
 }
 
@@ -65,9 +65,4 @@ function sparedNoun(principal: Principal, context: Context): Noun {
   const noun = principalNoun(principal, context);
   if ('text' in noun || noun.one !== 'account') return noun;
   return { ...noun, one: 'the root of account', many: 'the roots of accounts' };
-}
-
-/** A template that fills in three accounts says so once. */
-function distinct(nouns: readonly Noun[]): readonly Noun[] {
-  return [...new Map(nouns.map((noun) => [JSON.stringify(noun), noun])).values()];
 }

@@ -1,4 +1,4 @@
-import { numeral } from '../../../rules/words';
+import { join, numeral } from '../../../rules/words';
 
 /** One of the things that a list names; things of one sort share their noun: `queues a and b in eu-west-1`. */
 export type Noun = Phrase | Named;
@@ -53,10 +53,9 @@ function phraseOf(group: readonly Noun[], joint: 'and' | 'or', more: readonly st
     : `${first.many} ${join(names, joint)}${first.tails ?? first.tail}`;
 }
 
-/** `a, b and c`. */
-export function join(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
+/** Each once: a template that fills in three accounts says so once. */
+export function distinctNouns(nouns: readonly Noun[]): readonly Noun[] {
+  return [...new Map(nouns.map((noun) => [JSON.stringify(noun), noun])).values()];
 }
 
 /** `policies`, `aliases`, `queues`. */

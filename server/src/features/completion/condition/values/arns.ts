@@ -1,4 +1,5 @@
 import { fillGaps, partsOfArn } from '../../../../access/arn-template';
+import { readArn } from '../../../../policy/arn';
 import { principalPrefixes } from './principal-prefixes';
 import type { ResourceType, ServiceReference } from '../../../../reference/model';
 import { matches } from '../../../../text/wildcard';
@@ -34,7 +35,7 @@ function sources(place: ValuePlace): readonly Suggestion[] {
     types.some(({ arn }) => arn.includes(`:${prefix}:`) && arn.includes('${Account}')),
   );
   return [
-    ...seen.arns.filter((arn) => prefixes.includes(arn.split(':', 3)[2] ?? '')).map((arn) => exactly(arn)),
+    ...seen.arns.filter((arn) => prefixes.includes(readArn(arn)?.service ?? '')).map((arn) => exactly(arn)),
     ...types.map((type) => template(type, place)),
     ...owned.map((prefix) =>
       inPartition(withGaps(`arn:aws:${prefix}:*:<Account>:*`, 'of one account'), place),

@@ -1,4 +1,5 @@
-import type { Partition } from '../../../../reference/model';
+import type { Region } from '../../../../reference/model';
+import { usualFirst } from '../../../../reference/usual-regions';
 import { partitionFor } from '../../arns';
 import { exactly, titled } from './suggestion';
 import type { Suggestion, ValuePlace } from './suggestion';
@@ -17,8 +18,13 @@ export function regionValues({ key, context }: ValuePlace): readonly Suggestion[
     ),
   );
   const seen = context.seen.regions.map((id) => ({ ...(known.get(id) ?? exactly(id)), onceTyped: false }));
-  const ownRegions = own?.regions.flatMap(({ id }) => known.get(id) ?? []) ?? [];
-  return [...seen, ...ownRegions, ...(own ? groupsOf(own) : []), ...known.values()];
+  const ownRegions = usualFirst(own?.regions ?? []);
+  return [
+    ...seen,
+    ...ownRegions.flatMap(({ id }) => known.get(id) ?? []),
+    ...groupsOf(ownRegions),
+    ...known.values(),
+  ];
 }
 
 /** `kms:MultiRegion` and `ec2:VpceMultiRegion` say whether, not where. */
@@ -27,7 +33,7 @@ function isRegionKey(key: string): boolean {
 }
 
 /** `eu-*`: those of a continent. */
-function groupsOf({ regions }: Partition): readonly Suggestion[] {
+function groupsOf(regions: readonly Region[]): readonly Suggestion[] {
   const begins = new Set(regions.map(({ id }) => id.slice(0, id.indexOf('-') + 1)));
   return [...begins].map((begin) => exactly(`${begin}*`, `all Regions of ${begin}`));
 }

@@ -1,4 +1,5 @@
 import { servicePrincipals } from '../../../../reference/service-principals';
+import { forwarders, roleAssumers, serviceLinked, writers } from '../../../../reference/usual-principals';
 import { partitionFor, regionsSeen } from '../../arns';
 import { exactly, titled, withGaps } from './suggestion';
 import type { Suggestion, ValuePlace } from './suggestion';
@@ -22,60 +23,19 @@ function principals(first: readonly string[], { context }: ValuePlace): readonly
   return [
     ...seen.map((name) => known.get(name) ?? exactly(name)),
     // DynamoDB and KMS call others without being a principal of any policy.
-    ...first.map((name) => `${name}.amazonaws.com`).map((name) => known.get(name) ?? exactly(name)),
+    ...first.map((name) => known.get(name) ?? exactly(name)),
     ...[...known.values()].map((each) => ({ ...each, onceTyped: true })),
   ];
 }
 
-/**
- * The principals that each key mostly has.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-calledvia
- */
+/** The principals that each key mostly has; keys lower-case. */
 const firstByKey: readonly (readonly [keys: RegExp, names: readonly string[]])[] = [
-  [
-    /^iam:passedtoservice$|^(?:lambda:principal|sts:awsservicename|ec2:authorizedservice)$/,
-    [
-      'lambda',
-      'ec2',
-      'ecs-tasks',
-      'states',
-      'events',
-      'scheduler',
-      'cloudformation',
-      'codebuild',
-      'codepipeline',
-      'glue',
-      'sagemaker',
-      'bedrock',
-      'rds',
-      'eks',
-      'firehose',
-      'apigateway',
-      'ssm',
-    ],
-  ],
-  [
-    /^iam:awsservicename$/,
-    [
-      'elasticloadbalancing',
-      'autoscaling',
-      'ecs',
-      'eks',
-      'rds',
-      'elasticache',
-      'es',
-      'spot',
-      'guardduty',
-      'config',
-    ],
-  ],
-  [
-    /^aws:calledvia(?:first|last)?$/,
-    ['cloudformation', 'athena', 'dynamodb', 'kms', 'ssm', 'backup', 'sagemaker', 'cloud9', 'glue'],
-  ],
+  [/^iam:passedtoservice$|^(?:lambda:principal|sts:awsservicename|ec2:authorizedservice)$/, roleAssumers],
+  [/^iam:awsservicename$/, serviceLinked],
+  [/^aws:calledvia(?:first|last)?$/, forwarders],
   [
     /^aws:principalservicename(?:slist)?$|^(?:organizations:serviceprincipal|kms:(?:grantee|retiring)serviceprincipal|events:managedby)$/,
-    ['cloudtrail', 'delivery.logs', 'logs', 'config', 'logging.s3', 'cloudfront', 's3', 'sns', 'guardduty'],
+    writers,
   ],
 ];
 

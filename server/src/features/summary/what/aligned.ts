@@ -1,21 +1,5 @@
+import type { Arn } from '../../../policy/arn';
 import type { ResourceType, ServiceReference } from '../../../reference/model';
-import { masked } from '../words/variables';
-
-/** An ARN as a policy writes it, taken apart, its variables masked; wildcards may stand anywhere in it. */
-export interface Arn {
-  readonly service: string;
-  readonly region: string;
-  readonly account: string;
-  /** What follows the account, colons and slashes included. */
-  readonly resource: string;
-}
-
-/** Undefined where the text has fewer than the six parts of an ARN. */
-export function readArn(text: string): Arn | undefined {
-  const [scheme, partition, service, region, account, ...rest] = masked(text).split(':');
-  if (scheme !== 'arn' || !partition || !service || !rest.length) return undefined;
-  return { service, region: region ?? '', account: account ?? '', resource: rest.join(':') };
-}
 
 export interface Aligned {
   readonly type: ResourceType;
@@ -27,7 +11,10 @@ export interface Aligned {
   readonly short: boolean;
 }
 
-/** The resource type that the ARN says most of, with its names; undefined where the reference has none. */
+/**
+ * The resource type that the ARN says most of, with its names; undefined where the reference has none. The ARN's
+ * variables are to be masked.
+ */
 export function alignedType(arn: Arn, reference: ServiceReference): Aligned | undefined {
   if (arn.resource.length > lengthLimit) return undefined;
   const possible = templatesFor(arn, reference);

@@ -1,10 +1,10 @@
-import type { Insertion } from '../../policy/draft';
-import { Members } from '../../policy/edit';
-import type { NewValue } from '../../policy/edit';
-import type { Policy } from '../../policy/model';
-import { knowsVariables } from '../../policy/variables';
-import { statementTemplates } from '../templates/statements';
-import type { Offer } from './offer';
+import type { Insertion } from '../../../policy/draft';
+import { Members } from '../../../policy/edit';
+import type { NewValue } from '../../../policy/edit';
+import type { Policy } from '../../../policy/model';
+import { knowsVariables } from '../../../policy/variables';
+import { statementTemplates } from '../../templates/statements';
+import type { Offer } from '../offer';
 import { sidsOf, unlike } from './sids';
 
 /** Whole statements that the policy's kind allows. `isInList`: the word is one of the statements, not all of them. */

@@ -1,7 +1,7 @@
-import type { Policy, Statement } from '../../policy/model';
-import type { ServiceReference } from '../../reference/model';
-import { text } from './offer';
-import type { Offer } from './offer';
+import type { Policy, Statement } from '../../../policy/model';
+import type { ServiceReference } from '../../../reference/model';
+import { text } from '../offer';
+import type { Offer } from '../offer';
 import { sidProposals } from './sid-words';
 
 /** Names for a statement after what it does, unlike those of the policy's other statements. */

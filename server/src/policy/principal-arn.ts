@@ -1,4 +1,4 @@
-import { readFields } from '../arn/fields';
+import { readArn } from './arn';
 
 /** Somebody of IAM or STS, as an ARN names them; wildcards may stand in it. */
 export interface PrincipalArn {
@@ -17,9 +17,9 @@ const kinds = ['root', 'user', 'role', 'group', 'assumed-role', 'federated-user'
 
 /** Undefined for the ARN of anything else. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
 export function readPrincipalArn(text: string): PrincipalArn | undefined {
-  const fields = readFields(text);
-  if (!fields || (fields.service !== 'iam' && fields.service !== 'sts')) return undefined;
-  const { partition, account, resource } = fields;
+  const arn = readArn(text);
+  if (arn?.service !== 'iam' && arn?.service !== 'sts') return undefined;
+  const { partition, account, resource } = arn;
   const [first = '', ...parts] = resource.split('/');
   const kind = kinds.find((each) => each === first);
   if (!kind || (kind === 'root') !== !parts.length) return undefined;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { complete } from '../../support/complete';
+import { complete } from '../../../support/complete';
 
 describe('completion of a Sid', () => {
   const offered: readonly (readonly [statement: string, sids: readonly string[]])[] = [

@@ -1,9 +1,9 @@
-import type { ServiceReference } from '../../../reference/model';
-import { alignedType, readArn } from '../../summary/what/arn';
-import { code, escape } from '../../markdown';
-import { unmasked } from '../../summary/words/variables';
-import { fieldAt, readFields } from './fields';
-import type { ArnField, ArnFields } from './fields';
+import { arnFieldAt, readArn } from '../../policy/arn';
+import type { Arn, ArnField } from '../../policy/arn';
+import type { ServiceReference } from '../../reference/model';
+import { alignedType } from '../summary/what/aligned';
+import { code, escape } from '../markdown';
+import { masked, unmasked } from '../summary/words/variables';
 
 /**
  * An ARN in one line, from partition to name; the field that somebody points at stands out. Undefined where the text
@@ -14,15 +14,15 @@ export function takenApart(
   reference: ServiceReference,
   index: number | undefined,
 ): string | undefined {
-  const fields = readFields(text);
-  if (!fields || text.length > lengthLimit) return undefined;
-  const pointed = index === undefined ? undefined : fieldAt(text, index);
+  const arn = readArn(text);
+  if (!arn || text.length > lengthLimit) return undefined;
+  const pointed = index === undefined ? undefined : arnFieldAt(text, index);
   const parts: readonly (readonly [field: ArnField, words: string])[] = [
-    ['partition', partitionWords(fields, reference)],
-    ['service', serviceWords(fields, reference)],
-    ['region', regionWords(fields, reference)],
-    ['account', accountWords(fields)],
-    ['resource', resourceWords(text, fields, reference)],
+    ['partition', partitionWords(arn, reference)],
+    ['service', serviceWords(arn, reference)],
+    ['region', regionWords(arn, reference)],
+    ['account', accountWords(arn)],
+    ['resource', resourceWords(arn, reference)],
   ];
   return parts.map(([field, words]) => (field === pointed ? `**${words}**` : words)).join(' · ');
 }
@@ -30,7 +30,7 @@ export function takenApart(
 /** No ARN is longer. */
 const lengthLimit = 2_048;
 
-function partitionWords({ partition }: ArnFields, { partitions }: ServiceReference): string {
+function partitionWords({ partition }: Arn, { partitions }: ServiceReference): string {
   if (isAny(partition)) return 'Any partition';
   const known = partitions.find(({ id }) => id === partition);
   if (!known) return `Partition ${code(partition)}${isOpen(partition) ? '' : ', unknown to the reference'}`;
@@ -40,13 +40,13 @@ function partitionWords({ partition }: ArnFields, { partitions }: ServiceReferen
     : `Partition ${code(partition)}, ${escape(known.title)}`;
 }
 
-function serviceWords({ service }: ArnFields, reference: ServiceReference): string {
+function serviceWords({ service }: Arn, reference: ServiceReference): string {
   if (isAny(service)) return 'any service';
   const known = isOpen(service) || reference.service(service) !== undefined;
   return `service ${code(service)}${known ? '' : ', unknown to the reference'}`;
 }
 
-function regionWords({ partition, region }: ArnFields, reference: ServiceReference): string {
+function regionWords({ partition, region }: Arn, reference: ServiceReference): string {
   if (!region) return 'no Region';
   if (isAny(region)) return 'any Region';
   const title = regionTitle(region, reference, partition);
@@ -65,16 +65,16 @@ export function regionTitle(
     ?.title;
 }
 
-function accountWords({ account }: ArnFields): string {
+function accountWords({ account }: Arn): string {
   if (!account) return 'no account';
   if (isAny(account)) return 'any account';
   return account === 'aws' ? 'owned by AWS' : `account ${code(account)}`;
 }
 
 /** `BucketName demo, ObjectName *`, where a resource type is written so; else the name as it stands. */
-function resourceWords(text: string, { resource }: ArnFields, reference: ServiceReference): string {
-  const arn = readArn(text);
-  const aligned = arn && alignedType(arn, reference);
+function resourceWords(arn: Arn, reference: ServiceReference): string {
+  const { resource } = arn;
+  const aligned = alignedType({ ...arn, resource: masked(resource) }, reference);
   if (!aligned || aligned.short || !aligned.parts.length) return `resource ${code(resource)}`;
   const names = placeholdersOf(aligned.type.arn).slice(-aligned.parts.length);
   return aligned.parts.map((part, at) => `${escape(names[at] ?? '')} ${code(unmasked(part))}`).join(', ');

@@ -1,15 +1,15 @@
-import type { Word } from '../../policy/draft';
-import { Members, Template } from '../../policy/edit';
-import type { NewValue } from '../../policy/edit';
-import { elementPairs, isAboutEverybody } from '../../policy/elements';
-import type { PolicyKind } from '../../policy/model';
-import { member } from '../../policy/value';
-import type { Entry, Mapping } from '../../policy/value';
-import type { Offer } from './offer';
+import type { Word } from '../../../policy/draft';
+import { Members, Template } from '../../../policy/edit';
+import type { NewValue } from '../../../policy/edit';
+import { elementPairs, isAboutEverybody } from '../../../policy/elements';
+import type { PolicyKind } from '../../../policy/model';
+import { member } from '../../../policy/value';
+import type { Entry, Mapping } from '../../../policy/value';
+import type { Offer } from '../offer';
 
-export type ElementName = keyof typeof starts;
+type ElementName = keyof typeof starts;
 
-export interface ElementPlace {
+interface ElementPlace {
   readonly mapping: Mapping;
   /** The member whose name is being written. */
   readonly entry: Entry;

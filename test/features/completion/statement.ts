@@ -18,3 +18,8 @@ export const beside = {
   queue: '"Effect":"Allow","Action":"sqs:SendMessage","Resource":"arn:aws:sqs:eu-west-1:444455556666:mails"',
   china: '"Effect":"Allow","Action":"s3:ListBucket","Resource":"arn:aws-cn:s3:::demo"',
 } as const;
+
+/** A policy that allows actions, as JSON, with other members before them. */
+export function acting(action: string, before = ''): string {
+  return policy(`${before}"Action":${action}`);
+}

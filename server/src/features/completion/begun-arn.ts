@@ -1,11 +1,10 @@
-import { align, fillGaps, partsOfArn, textOf } from '../../../access/arn-template';
-import type { Fill } from '../../../access/arn-template';
-import type { TemplatePart } from '../../../policy/edit';
-import type { ResourceType } from '../../../reference/model';
-import { isAccountGap, labelOf } from '../arns';
+import { align, fillGaps, partsOfArn, textOf } from '../../access/arn-template';
+import type { Fill } from '../../access/arn-template';
+import type { TemplatePart } from '../../policy/edit';
+import { isAccountGap } from './arns';
 
 /** The ARN of a resource type with what is typed of it already in it. */
-export interface BegunTemplate {
+interface BegunTemplate {
   readonly parts: readonly TemplatePart[];
   /** The same with `*` for its last gap, where the names before are written: `demo/*`. */
   readonly all: string | undefined;
@@ -28,7 +27,7 @@ export function begin(arn: string, typed: string, fill: Fill): BegunTemplate | u
   };
 }
 
-export function isBegunArn(typed: string): boolean {
+function isBegunArn(typed: string): boolean {
   return typed.startsWith('arn:') || (typed !== '' && 'arn:'.startsWith(typed));
 }
 
@@ -39,14 +38,4 @@ function isField(gap: string): boolean {
 
 function countGaps(parts: readonly TemplatePart[]): number {
   return parts.filter((part) => typeof part !== 'string').length;
-}
-
-/** `for 3 of 5 actions`; undefined where it is for all of them. */
-export function shareOf(some: number, all: number): string | undefined {
-  return some === 0 || some === all ? undefined : `for ${some} of ${all} actions`;
-}
-
-/** What finds the template beside its ARN. */
-export function namesOf({ name, service }: ResourceType, parts: readonly TemplatePart[]): readonly string[] {
-  return [labelOf(parts), name, `${service} ${name}`];
 }

@@ -1,6 +1,6 @@
-import { isEveryAction, splitAction } from '../../access/actions';
-import type { Statement } from '../../policy/model';
-import type { AccessLevel, ServiceReference } from '../../reference/model';
+import { isEveryAction, splitAction } from '../../../access/actions';
+import type { Statement } from '../../../policy/model';
+import type { AccessLevel, ServiceReference } from '../../../reference/model';
 
 /** A name grows no longer than a person reads at a glance. */
 const limit = 60;

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { documentationOf } from '../../../server/src/features/completion/documentation';
-import { statementPreview } from '../../../server/src/features/templates/preview';
-import { printTemplate } from '../../../server/src/features/templates/print';
-import { statementTemplates } from '../../../server/src/features/templates/statements';
-import { policyKinds } from '../../../server/src/policy/model';
-import type { PolicyKind } from '../../../server/src/policy/model';
-import { complete } from '../../support/complete';
-import type { CompleteOptions } from '../../support/complete';
-import { snapshotOf } from '../../support/document';
-import { realReference } from '../../support/reference';
-import { filled } from './fill';
+import { documentationOf } from '../../../../server/src/features/completion/documentation';
+import { statementPreview } from '../../../../server/src/features/templates/preview';
+import { printTemplate } from '../../../../server/src/features/templates/print';
+import { statementTemplates } from '../../../../server/src/features/templates/statements';
+import { policyKinds } from '../../../../server/src/policy/model';
+import type { PolicyKind } from '../../../../server/src/policy/model';
+import { complete } from '../../../support/complete';
+import type { CompleteOptions } from '../../../support/complete';
+import { snapshotOf } from '../../../support/document';
+import { realReference } from '../../../support/reference';
+import { filled } from '../fill';
 
 const version = '"Version": "2012-10-17"';
 

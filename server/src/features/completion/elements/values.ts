@@ -1,6 +1,6 @@
-import type { PolicyKind } from '../../policy/model';
-import { text } from './offer';
-import type { Offer } from './offer';
+import type { PolicyKind } from '../../../policy/model';
+import { text } from '../offer';
+import type { Offer } from '../offer';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html */
 export function versionOffers(kind: PolicyKind): readonly Offer[] {
