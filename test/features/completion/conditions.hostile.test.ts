@@ -8,8 +8,10 @@ import { hostileTexts } from '../hover/hostile';
 import { withCondition } from './conditions';
 
 /** Answers, with edits that lie in the line and around the caret. */
-function ask(text: string, offset: number): void {
+function ask(text: string, place: number): void {
   const snapshot = snapshotOf(text);
+  // No caret stands between the two letters of a line end.
+  const offset = snapshot.positions().offset(snapshot.positions().at(place));
   const { items } = completionAt(snapshot, offset, { snippets: true, continues: true });
   const positions = snapshot.positions();
   for (const { textEdit } of items) {
