@@ -20,9 +20,9 @@ export async function photograph(page: Page, folder: string, name: string): Prom
   return page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
-/** The same as WebP, a fifth of the size; a browser is at hand that can do it. */
+/** The same as WebP, a third of the size; a browser is at hand that can do it. */
 async function smaller(page: Page, png: Buffer): Promise<Buffer> {
-  const quality = 0.9;
+  const quality = 0.8;
   const bytes = await page.evaluate(
     async ([source, wanted]) => {
       const picture = await createImageBitmap(new Blob([Uint8Array.from(source)], { type: 'image/png' }));
