@@ -13,7 +13,7 @@ import { policyKinds } from '../../../server/src/policy/model';
 import { findConditionKey } from '../../../server/src/reference/condition-keys';
 import { globalConditionKeys } from '../../../server/src/reference/global-keys';
 import { snapshotOf } from '../../support/document';
-import { checkAccepts, checkOffers, withCondition } from './conditions';
+import { testRows, withCondition } from './conditions';
 import type { AcceptsRow, OffersRow } from './conditions';
 
 const gitHub = '{"Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"}';
@@ -314,14 +314,7 @@ const accepted: readonly AcceptsRow[] = [
 ];
 
 describe('completion of condition keys', () => {
-  for (const row of rows)
-    it(`${row.condition} has ${row.name}`, () => {
-      checkOffers(row);
-    });
-  for (const row of accepted)
-    it(`${row.condition} becomes ${row.becomes}`, () => {
-      checkAccepts(row);
-    });
+  testRows(rows, accepted);
 
   it('marks each with its type and with how many of the actions support it', () => {
     const { item } = complete(withCondition('{"Null": {"¦"}}', { action: three }));

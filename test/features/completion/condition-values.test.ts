@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { complete } from '../../support/complete';
-import { checkAccepts, checkOffers, withCondition } from './conditions';
+import { testRows, withCondition } from './conditions';
 import type { AcceptsRow, OffersRow } from './conditions';
 
 const gitHub = 'token.actions.githubusercontent.com';
@@ -363,14 +363,7 @@ const accepted: readonly AcceptsRow[] = [
 ];
 
 describe('completion of condition values', () => {
-  for (const row of rows)
-    it(`${row.condition} has ${row.name}`, () => {
-      checkOffers(row);
-    });
-  for (const row of accepted)
-    it(`${row.condition} becomes ${row.becomes}`, () => {
-      checkAccepts(row);
-    });
+  testRows(rows, accepted);
 
   it('leaves gaps as tab stops', () => {
     const texts: readonly (readonly [condition: string, label: string, inserted: string])[] = [

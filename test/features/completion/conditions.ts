@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { it } from 'mocha';
 import { complete } from '../../support/complete';
 import type { CompleteOptions } from '../../support/complete';
 import { checkOffered } from './offered';
@@ -32,7 +33,7 @@ export interface OffersRow extends Offered, StatementParts, CompleteOptions {
   readonly condition: string;
 }
 
-export function checkOffers(row: OffersRow): void {
+function checkOffers(row: OffersRow): void {
   checkOffered(complete(withCondition(row.condition, row), row), row);
 }
 
@@ -43,9 +44,21 @@ export interface AcceptsRow extends StatementParts, CompleteOptions {
   readonly becomes: string;
 }
 
-export function checkAccepts(row: AcceptsRow): void {
+function checkAccepts(row: AcceptsRow): void {
   assert.equal(
     complete(withCondition(row.condition, row), row).accept(row.label),
     withCondition(row.becomes, row),
   );
+}
+
+/** A test for each row. */
+export function testRows(offered: readonly OffersRow[], accepted: readonly AcceptsRow[]): void {
+  for (const row of offered)
+    it(`${row.condition} has ${row.name}`, () => {
+      checkOffers(row);
+    });
+  for (const row of accepted)
+    it(`${row.condition} becomes ${row.becomes}`, () => {
+      checkAccepts(row);
+    });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { operatorNames, readOperator } from '../../../server/src/policy/operator';
 import { complete } from '../../support/complete';
-import { checkAccepts, checkOffers, withCondition } from './conditions';
+import { testRows, withCondition } from './conditions';
 import type { AcceptsRow, OffersRow } from './conditions';
 
 const rows: readonly OffersRow[] = [
@@ -197,14 +197,7 @@ const accepted: readonly AcceptsRow[] = [
 ];
 
 describe('completion of condition operators', () => {
-  for (const row of rows)
-    it(`${row.condition} has ${row.name}`, () => {
-      checkOffers(row);
-    });
-  for (const row of accepted)
-    it(`${row.condition} becomes ${row.becomes}`, () => {
-      checkAccepts(row);
-    });
+  testRows(rows, accepted);
 
   it('goes on with a condition key, in lines of its own', () => {
     const text = (condition: string) =>
