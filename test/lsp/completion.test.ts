@@ -4,6 +4,7 @@ import {
   CompletionRequest,
   CompletionResolveRequest,
   DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
   FileChangeType,
 } from 'vscode-languageserver-protocol/node';
 import type { CompletionItem } from 'vscode-languageserver-protocol/node';
@@ -32,7 +33,7 @@ describe('completion over the protocol', () => {
     return Array.isArray(answer) ? answer : (answer?.items ?? []);
   };
 
-  it('says the letters that open the list, and answers with edits of whole tokens', async () => {
+  it('answers with edits of whole tokens', async () => {
     const running = await start();
     const text = '{"Statement": [{"Effect": "Al';
     running.open(uri, text);
@@ -102,6 +103,31 @@ describe('completion over the protocol', () => {
     await offersArn(running, 'arn:aws:s3:::moved/*');
     assert.ok(await offersArn(running, 'arn:aws:s3:::moved/*'));
     assert.ok(!(await offersArn(running, 'arn:aws:s3:::closed/*')));
+  });
+
+  it('reads the files again once a document is closed, but not when one that is open is saved', async () => {
+    const running = await start({ initializationOptions: { policyTexts: true } });
+    const other = 'file:///work/other.json';
+    let asked = 0;
+    running.connection.onRequest(policyTextsMethod, () => {
+      asked++;
+      return [];
+    });
+    running.open(uri, unfinished);
+    running.open(other, withResource('arn:aws:s3:::other/*'));
+    await offersArn(running, '');
+    await running.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: other, type: FileChangeType.Changed }],
+    });
+    await offersArn(running, '');
+    await offersArn(running, '');
+    assert.equal(asked, 1);
+    await running.connection.sendNotification(DidCloseTextDocumentNotification.type, {
+      textDocument: { uri: other },
+    });
+    await offersArn(running, '');
+    await offersArn(running, '');
+    assert.equal(asked, 2);
   });
 
   async function offersArn(running: TestClient, arn: string): Promise<boolean> {

@@ -10,14 +10,25 @@ import type { PolicyText } from './protocol';
 export interface Neighbours {
   /** By the address of the document; what is known by now: the first question only sets out to find it. */
   seen(): ReadonlyMap<string, Seen>;
+  /** A document is open no longer: its file counts again. */
+  readonly refresh: () => void;
   listen(): void;
+}
+
+export interface NeighboursOptions {
+  readonly connection: Connection;
+  readonly guard: Guard;
+  /** Whether the client reads files for us. */
+  reads(): boolean;
+  /** Whether the document of that address is open, and so known better than by its file. */
+  isOpen(uri: string): boolean;
 }
 
 /**
  * Asks the client, which can read files in every host, when somebody first wants to know, and again after a file
  * changed. Only what the policies name is kept, not their text.
  */
-export function createNeighbours(connection: Connection, guard: Guard, reads: () => boolean): Neighbours {
+export function createNeighbours({ connection, guard, reads, isOpen }: NeighboursOptions): Neighbours {
   let known: ReadonlyMap<string, Seen> = new Map();
   let current = false;
 
@@ -31,7 +42,11 @@ export function createNeighbours(connection: Connection, guard: Guard, reads: ()
         }),
       );
     });
+  const refresh = () => {
+    current = false;
+  };
   return {
+    refresh,
     seen() {
       if (!current && reads()) {
         current = true;
@@ -40,8 +55,9 @@ export function createNeighbours(connection: Connection, guard: Guard, reads: ()
       return known;
     },
     listen() {
-      connection.onDidChangeWatchedFiles(() => {
-        current = false;
+      // Each save of what somebody is writing would have hundreds of files read anew.
+      connection.onDidChangeWatchedFiles(({ changes }) => {
+        if (changes.some(({ uri }) => !isOpen(uri))) refresh();
       });
     },
   };

@@ -44,7 +44,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     today: runtime.today ?? (() => new Date()),
     crashed: guard.report,
   });
-  const neighbours = createNeighbours(connection, guard, () => client.policyTexts);
+  const neighbours = createNeighbours({
+    connection,
+    guard,
+    reads: () => client.policyTexts,
+    isOpen: (uri) => documents.get(uri) !== undefined,
+  });
   const seenBeside = (uri: string) => {
     const seen = new Map([...neighbours.seen(), ...snapshots.seen()]);
     seen.delete(uri);
@@ -103,6 +108,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   documents.onDidClose(({ document: { uri } }) => {
     snapshots.forget(uri);
     settings.forget(uri);
+    neighbours.refresh();
   });
   documents.listen(connection);
   connection.listen();
