@@ -105,7 +105,7 @@ describe('completion over the protocol', () => {
     assert.ok(!(await offersArn(running, 'arn:aws:s3:::closed/*')));
   });
 
-  it('reads the files again once a document is closed, but not when one that is open is saved', async () => {
+  it('reads the files again once a document is opened or closed, but not when one that is open is saved', async () => {
     const running = await start({ initializationOptions: { policyTexts: true } });
     const other = 'file:///work/other.json';
     let asked = 0;
@@ -128,6 +128,10 @@ describe('completion over the protocol', () => {
     await offersArn(running, '');
     await offersArn(running, '');
     assert.equal(asked, 2);
+    running.open('file:///work/third.json', '{}');
+    await offersArn(running, '');
+    await offersArn(running, '');
+    assert.equal(asked, 3);
   });
 
   async function offersArn(running: TestClient, arn: string): Promise<boolean> {

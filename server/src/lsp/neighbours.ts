@@ -10,7 +10,7 @@ import type { PolicyText } from './protocol';
 export interface Neighbours {
   /** By the address of the document; what is known by now: the first question only sets out to find it. */
   seen(): ReadonlyMap<string, Seen>;
-  /** A document is open no longer: its file counts again. */
+  /** A document was opened or closed: it may be one of the files, and watchers miss what lies in a new folder. */
   readonly refresh: () => void;
   listen(): void;
 }

@@ -105,6 +105,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     seenBeside,
   });
 
+  documents.onDidOpen(neighbours.refresh);
   documents.onDidClose(({ document: { uri } }) => {
     snapshots.forget(uri);
     settings.forget(uri);
