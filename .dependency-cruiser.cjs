@@ -4,6 +4,7 @@
  */
 const layers = [
   ['text', '^server/src/text/'],
+  ['values', '^server/src/values/'],
   ['policy', '^server/src/policy/'],
   ['hosts', '^server/src/hosts/'],
   ['reference', '^server/src/reference/'],
@@ -42,7 +43,7 @@ module.exports = {
     {
       name: 'a package below features',
       comment:
-        'text, policy, access and rules are ours alone; hosts know jsonc-parser, the schema check what ajv compiled',
+        'text, policy, access and rules are ours alone; values know what parses them, hosts jsonc-parser, the schema check what ajv compiled',
       severity: 'error',
       from: {
         path: '^server/src/(text|policy|access|reference|notes|rules)/',

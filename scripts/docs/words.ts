@@ -4,6 +4,15 @@ import type { RuleFamily, RuleMeta } from '../../server/src/rules/rule';
 export const familyTitles: Readonly<Record<RuleFamily, string>> = {
   structure: 'Form',
   names: 'Names',
+  arns: 'ARNs',
+  principals: 'Principals',
+  trust: 'Role trust policies',
+  'condition-keys': 'Condition keys',
+  'condition-values': 'Condition values',
+  variables: 'Policy variables',
+  redundancy: 'Redundancy',
+  'service-roles': 'Roles for services',
+  'resource-policies': 'Resource policies',
   'least-privilege': 'Least privilege',
   'control-policies': 'Service and resource control policies',
 };

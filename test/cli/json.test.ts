@@ -88,6 +88,7 @@ describe('the type of a finding', () => {
         rule: meta,
         severity,
         code: undefined,
+        unnecessary: false,
         message: '',
         path: [],
         related: [],

@@ -69,14 +69,14 @@ describe('running the rules', () => {
 
   it('takes severities by rule and by Access Analyzer code, the rule first', () => {
     const coded = rule('coded-rule', ({ policy, report }) => report({ at: policy.source, message: 'c' }), {
-      accessAnalyzer: ['CODE'],
+      accessAnalyzer: ['INVALID_ACTION'],
     });
     const severity = (settings: Readonly<Record<string, 'off' | 'hint' | 'error'>>) =>
       findings({ rules: [coded], severityOf: (name) => settings[name] })[0]?.severity;
     assert.equal(severity({}), 'warning');
-    assert.equal(severity({ CODE: 'hint' }), 'hint');
-    assert.equal(severity({ CODE: 'hint', 'coded-rule': 'error' }), 'error');
-    assert.equal(severity({ CODE: 'off' }), undefined);
+    assert.equal(severity({ INVALID_ACTION: 'hint' }), 'hint');
+    assert.equal(severity({ INVALID_ACTION: 'hint', 'coded-rule': 'error' }), 'error');
+    assert.equal(severity({ INVALID_ACTION: 'off' }), undefined);
   });
 
   it('runs a rule on its kinds alone', () => {

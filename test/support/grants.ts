@@ -25,6 +25,7 @@ function grantsOfStatement(statement: Statement, { text, reference }: Snapshot):
     string,
     unknown
   >;
+  if (written.Action === undefined || written.Resource === undefined) return [];
   const terms = JSON.stringify([written.Condition ?? null, written.Principal ?? null]);
   const patterns = asList(written.Action).map((each) => each.toLowerCase());
   const prefixes = patterns.map((pattern) => pattern.split(':', 1)[0] ?? '');

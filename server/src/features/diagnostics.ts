@@ -1,4 +1,4 @@
-import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types';
 import type { Finding, Severity } from '../rules/rule';
 import type { Snapshot } from '../snapshot';
@@ -32,6 +32,7 @@ export function diagnosticOf(
     code: id,
     message: finding.message,
     ...(href !== undefined && { codeDescription: { href } }),
+    ...(finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
     ...(options.relatedInformation && related.length && { relatedInformation: related }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Attachment } from './attachment';
 import type { Entry, Mapping, Text } from './value';
 
 /** In the order in which a person is offered them. */
@@ -30,6 +31,8 @@ export interface SyntaxProblem extends Span {
 export interface Policy extends Span {
   readonly kind: PolicyKind;
   readonly kindFrom: KindSource;
+  /** What a resource policy belongs to; undefined where that is not known, and for every other kind. */
+  readonly attachedTo?: Attachment;
   readonly version: Entry | undefined;
   /** The `Statement` member; undefined where there is none. */
   readonly statement: Entry | undefined;

@@ -3,11 +3,27 @@ import type { Policy, PolicyKind } from '../policy/model';
 import type { Entry, Path, Value } from '../policy/value';
 import type { ServiceReference } from '../reference/model';
 import type { Span } from '../text/span';
-import type { Violation } from './structure/violations';
+import type { CheckCode } from './checks';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
-export type RuleFamily = 'structure' | 'names' | 'least-privilege' | 'control-policies';
+/** The folders of the rules, in the order in which they are told of. */
+export const ruleFamilies = [
+  'structure',
+  'names',
+  'arns',
+  'principals',
+  'trust',
+  'condition-keys',
+  'condition-values',
+  'variables',
+  'redundancy',
+  'service-roles',
+  'resource-policies',
+  'control-policies',
+  'least-privilege',
+] as const;
+export type RuleFamily = (typeof ruleFamilies)[number];
 
 /** A rule knows what is wrong, where in the model, and which edit mends it. It never sees a text, a host or an editor. */
 export interface Rule {
@@ -26,7 +42,7 @@ export interface RuleMeta {
   /** The kinds that the rule speaks on; absent: all. */
   readonly kinds?: readonly PolicyKind[];
   /** The checks of IAM Access Analyzer that it answers for; absent: one that Access Analyzer does not make. */
-  readonly accessAnalyzer?: readonly string[];
+  readonly accessAnalyzer?: readonly CheckCode[];
   /** Rules whose finding at the same place, or at the report's `hidesAt`, has the same cause and is left unsaid. */
   readonly hides?: readonly string[];
   readonly docs: RuleDocs;
@@ -52,13 +68,19 @@ export interface Example {
   readonly text: string;
 }
 
-export interface RuleContext {
+export interface PolicyContext {
   readonly policy: Policy;
   readonly reference: ServiceReference;
   /** Whether the reference is so old that what it lacks may exist by now. */
   readonly referenceIsOld: boolean;
-  /** What the schema of the policy's kind says of it, each cause once. */
-  violations(): readonly Violation[];
+}
+
+export interface RuleContext extends PolicyContext {
+  /**
+   * What a function reads out of the policy, worked out once for all rules that ask: such functions stand outside of the
+   * rules, and are known by their identity.
+   */
+  once<T>(read: (context: PolicyContext) => T): T;
   report(report: Report): void;
 }
 
@@ -72,8 +94,10 @@ export interface Report {
   readonly message: string;
   /** Absent: the rule's own. */
   readonly severity?: Severity;
-  /** Access Analyzer's code where the rule answers for several; absent: the first of its meta. */
-  readonly code?: string;
+  /** Access Analyzer's code where the rule answers for several; absent: the first of its meta; null: it does not say this. */
+  readonly code?: CheckCode | null;
+  /** Whether what is marked could go and access would stay as it is: editors fade it. */
+  readonly unnecessary?: boolean;
   readonly related?: readonly Related[];
   /** Computed when somebody asks for them. */
   readonly fixes?: () => readonly Fix[];
@@ -86,7 +110,8 @@ export interface Related extends Span {
 /** What is wrong, at one place. */
 export interface Finding extends Span {
   readonly rule: RuleMeta;
-  readonly code: string | undefined;
+  readonly code: CheckCode | undefined;
+  readonly unnecessary: boolean;
   readonly severity: Severity;
   /** One sentence, the offending text in quotes; plain text. */
   readonly message: string;

@@ -3,8 +3,7 @@ import { entryPath, pathOf } from '../policy/value';
 import type { Entry, Value } from '../policy/value';
 import type { ServiceReference } from '../reference/model';
 import type { Span } from '../text/span';
-import type { Finding, Fix, Report, Rule, RuleContext, Severity } from './rule';
-import { findViolations } from './structure/violations';
+import type { Finding, Fix, PolicyContext, Report, Rule, RuleContext, Severity } from './rule';
 
 export interface RunOptions {
   readonly rules: readonly Rule[];
@@ -22,13 +21,16 @@ export function runRules(policy: Policy, options: RunOptions): readonly Finding[
   const findings: Finding[] = [];
   const hidden = new Set<string>();
   let mine: { readonly finding: Finding; readonly hidesAt: Span | undefined }[] = [];
+  const readings = new Map<(context: PolicyContext) => unknown, unknown>();
   let running: Rule | undefined;
-  let violations: ReturnType<typeof findViolations> | undefined;
   const context: RuleContext = {
     policy,
     reference: options.reference,
     referenceIsOld: options.referenceIsOld === true,
-    violations: () => (violations ??= findViolations(policy)),
+    once: (read) => {
+      if (!readings.has(read)) readings.set(read, read(context));
+      return readings.get(read) as ReturnType<typeof read>;
+    },
     report: (report) => {
       const finding = running && toFinding(running, report, options);
       if (finding) mine.push({ finding, hidesAt: report.hidesAt });
@@ -66,7 +68,7 @@ function placeOf(rule: string, { offset, length }: Span): string {
 
 function toFinding({ meta }: Rule, report: Report, options: RunOptions): Finding | undefined {
   const { severityOf } = options;
-  const code = report.code ?? meta.accessAnalyzer?.[0];
+  const code = report.code === null ? undefined : (report.code ?? meta.accessAnalyzer?.[0]);
   const asked = severityOf?.(meta.id) ?? (code === undefined ? undefined : severityOf?.(code));
   if (asked === 'off') return undefined;
   const span = report.mark ?? spanOf(report.at);
@@ -77,6 +79,7 @@ function toFinding({ meta }: Rule, report: Report, options: RunOptions): Finding
     rule: meta,
     code,
     severity,
+    unnecessary: report.unnecessary === true,
     message: report.message,
     path: isEntry(report.at) ? entryPath(report.at) : pathOf(report.at),
     related: report.related ?? [],

@@ -1,3 +1,9 @@
+/** Whether somebody is yet to fill in a part of the text: `arn:aws:s3:::<bucket>`. Nothing can be said of such a text. */
+export function hasBlank(text: string): boolean {
+  const open = text.indexOf('<');
+  return open >= 0 && text.includes('>', open + 2);
+}
+
 /**
  * The text with what `fill` says in place of each `${name}`. A `${` that nothing closes stays as it stands. One pass
  * without a RegExp, which would read to the end of the text for every `${` that lacks its `}`.

@@ -2,7 +2,7 @@ import type { Statement } from '../../policy/model';
 import { isOpen, member } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { openingOf } from '../structure/fixes';
+import { openingOf } from '../fixes';
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html */
 export const rcpAllow = defineRule(

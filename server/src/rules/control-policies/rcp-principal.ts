@@ -2,7 +2,7 @@ import type { Value } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../words';
-import { violationsOf } from '../structure/violation';
+import { violationsOf } from '../structure/violations';
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html */
 export const rcpPrincipal = defineRule(

@@ -1,7 +1,7 @@
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../words';
-import { violationsOf } from './violation';
+import { violationsOf } from './violations';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html */
 export const duplicateConditionKey = defineRule(

@@ -4,7 +4,7 @@ import type { Entry, Mapping } from '../../policy/value';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { quote } from '../words';
-import { violationsOf } from './violation';
+import { violationsOf } from './violations';
 
 /** How many of the dropped members are shown with a finding. */
 const shownDropped = 10;

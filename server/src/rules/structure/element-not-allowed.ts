@@ -1,12 +1,13 @@
 import type { PolicyKind } from '../../policy/model';
 import type { Entry, Value } from '../../policy/value';
 import { statementExample } from '../examples';
+import type { CheckCode } from '../checks';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { quote } from '../words';
-import { removing } from './fixes';
+import { removing } from '../fixes';
 import { kindNames } from './kinds';
-import { violationsOf } from './violation';
+import { violationsOf } from './violations';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html */
 export const elementNotAllowed = defineRule(
@@ -77,7 +78,7 @@ the status item. An \`Id\` is a warning only, as IAM Access Analyzer does not re
   },
 );
 
-function codeOf(kind: PolicyKind, element: string): string {
+function codeOf(kind: PolicyKind, element: string): CheckCode {
   const principal = element === 'Principal' || element === 'NotPrincipal';
   if (element === 'Id') return 'INVALID_POLICY_ELEMENT';
   if (kind === 'rcp') return principal ? 'RCP_SYNTAX_ERROR_PRINCIPAL' : 'RCP_SYNTAX_ERROR_NOTACTION';

@@ -1,5 +1,6 @@
 import { readOperator } from '../../policy/operator';
 import type { Entry, Mapping } from '../../policy/value';
+import type { CheckCode } from '../checks';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import type { RuleContext } from '../rule';
@@ -84,13 +85,14 @@ function checkCondition(condition: Entry, context: RuleContext): void {
   }
 }
 
-function codeOfValues(operator: string): string {
+function codeOfValues(operator: string): CheckCode {
   const read = readOperator(operator);
-  if (read?.set) return `EMPTY_ARRAY_CONDITION_${read.set.toUpperCase()}`;
+  if (read?.set === 'ForAllValues') return 'EMPTY_ARRAY_CONDITION_FORALLVALUES';
+  if (read?.set === 'ForAnyValue') return 'EMPTY_ARRAY_CONDITION_FORANYVALUE';
   return read?.ifExists ? 'EMPTY_ARRAY_CONDITION_IFEXISTS' : 'EMPTY_ARRAY_CONDITION';
 }
 
-function report(entry: Entry, code: string, consequence: string, context: RuleContext): void {
+function report(entry: Entry, code: CheckCode, consequence: string, context: RuleContext): void {
   context.report({ at: entry, code, message: `${quote(entry.name)} is empty ${consequence}.` });
 }
 

@@ -3,8 +3,8 @@ import { nearest } from '../../text/nearest';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../words';
-import { renaming } from './fixes';
-import { violationsOf } from './violation';
+import { renaming } from '../fixes';
+import { violationsOf } from './violations';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html */
 export const invalidConditionKey = defineRule(

@@ -2,8 +2,8 @@ import { nearest } from '../../text/nearest';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../words';
-import { replacing } from './fixes';
-import { violationsOf } from './violation';
+import { replacing } from '../fixes';
+import { violationsOf } from './violations';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html */
 export const invalidEffect = defineRule(

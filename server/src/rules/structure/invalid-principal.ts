@@ -3,7 +3,7 @@ import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { quote } from '../words';
-import { violationsOf } from './violation';
+import { violationsOf } from './violations';
 import type { Violation } from './violation';
 
 const codes = {

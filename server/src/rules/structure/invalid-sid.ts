@@ -4,8 +4,8 @@ import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { quote } from '../words';
-import { replacing } from './fixes';
-import { violationsOf } from './violation';
+import { replacing } from '../fixes';
+import { violationsOf } from './violations';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html */
 export const invalidSid = defineRule(

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
 import { quote } from '../words';
-import { replacing } from './fixes';
-import { violationsOf } from './violation';
+import { replacing } from '../fixes';
+import { violationsOf } from './violations';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html */
 export const invalidVersion = defineRule(

@@ -1,5 +1,6 @@
 import { splitAction } from '../../access/actions';
 import type { Policy, PolicyKind } from '../../policy/model';
+import type { CheckCode } from '../checks';
 
 /** How long a policy may be. */
 export interface SizeLimit {
@@ -11,7 +12,7 @@ export interface SizeLimit {
   /** Whether AWS refuses a longer one in every case; false where the quota can be raised or is one of several. */
   readonly firm: boolean;
   /** The check of IAM Access Analyzer. */
-  readonly code: string;
+  readonly code: CheckCode;
   readonly page: string;
 }
 
@@ -103,6 +104,6 @@ export function limitOf(policy: Policy): SizeLimit | undefined {
   return limitsByService[service];
 }
 
-function limit(characters: number, of: string, code: string, page: string): SizeLimit {
+function limit(characters: number, of: string, code: CheckCode, page: string): SizeLimit {
   return { characters, of, whiteSpace: false, firm: false, code, page };
 }

@@ -1,8 +1,8 @@
 import { Template } from '../../policy/edit';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { openingOf, placeAfter } from './fixes';
-import { violationsOf } from './violation';
+import { openingOf, placeAfter } from '../fixes';
+import { violationsOf } from './violations';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html */
 export const missingAction = defineRule(

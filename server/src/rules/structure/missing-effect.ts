@@ -1,7 +1,7 @@
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { openingOf, placeAfter } from './fixes';
-import { violationsOf } from './violation';
+import { openingOf, placeAfter } from '../fixes';
+import { violationsOf } from './violations';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html */
 export const missingEffect = defineRule(

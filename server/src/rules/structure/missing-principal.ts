@@ -4,9 +4,9 @@ import { isAboutEverybody } from '../../policy/elements';
 import type { PolicyKind } from '../../policy/model';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { openingOf, placeAfter } from './fixes';
+import { openingOf, placeAfter } from '../fixes';
 import { kindNames } from './kinds';
-import { violationsOf } from './violation';
+import { violationsOf } from './violations';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
 export const missingPrincipal = defineRule(

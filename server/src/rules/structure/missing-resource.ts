@@ -8,8 +8,8 @@ import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { lacks } from './elements';
-import { openingOf, placeAfter } from './fixes';
-import { violationsOf } from './violation';
+import { openingOf, placeAfter } from '../fixes';
+import { violationsOf } from './violations';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */
 export const missingResource = defineRule(

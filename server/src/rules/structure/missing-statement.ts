@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
-import { openingOf } from './fixes';
-import { violationsOf } from './violation';
+import { openingOf } from '../fixes';
+import { violationsOf } from './violations';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html */
 export const missingStatement = defineRule(

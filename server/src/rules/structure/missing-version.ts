@@ -4,7 +4,7 @@ import type { Value } from '../../policy/value';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { lacks } from './elements';
-import { openingOf } from './fixes';
+import { openingOf } from '../fixes';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html */
 export const missingVersion = defineRule(

@@ -2,7 +2,7 @@ import { pathOf } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import { count, numeral } from '../words';
-import { openingOf } from './fixes';
+import { openingOf } from '../fixes';
 import { limitOf } from './limits';
 import { compactSize } from './size';
 

@@ -2,8 +2,8 @@ import { policyElements, statementElements } from '../../policy/elements';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../words';
-import { removing, renaming } from './fixes';
-import { violationsOf } from './violation';
+import { removing, renaming } from '../fixes';
+import { violationsOf } from './violations';
 import type { Violation } from './violation';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */

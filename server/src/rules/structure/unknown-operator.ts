@@ -4,8 +4,8 @@ import { nearest } from '../../text/nearest';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../words';
-import { renaming } from './fixes';
-import { violationsOf } from './violation';
+import { renaming } from '../fixes';
+import { violationsOf } from './violations';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
 export const unknownOperator = defineRule(

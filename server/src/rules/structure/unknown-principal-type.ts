@@ -2,8 +2,8 @@ import { nearest } from '../../text/nearest';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../words';
-import { renaming } from './fixes';
-import { violationsOf } from './violation';
+import { renaming } from '../fixes';
+import { violationsOf } from './violations';
 
 const principalTypes = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
 

@@ -33,13 +33,3 @@ export type Violation =
   | { readonly rule: 'invalid-condition-key'; readonly entry: Entry };
 
 export type MissingElement = 'missing-effect' | 'missing-action' | 'missing-resource' | 'missing-principal';
-
-/** The violations that one rule reports. */
-export function violationsOf<R extends Violation['rule']>(
-  context: { violations(): readonly Violation[] },
-  rule: R,
-): readonly Extract<Violation, { readonly rule: R }>[] {
-  return context
-    .violations()
-    .filter((violation): violation is Extract<Violation, { readonly rule: R }> => violation.rule === rule);
-}

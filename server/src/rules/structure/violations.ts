@@ -1,18 +1,26 @@
-import type { Policy } from '../../policy/model';
 import type { Entry, Value } from '../../policy/value';
 import { checkPolicy, checkStatement } from './check';
 import { findConflicts } from './conflicts';
 import { findDuplicates } from './duplicates';
 import { translatePolicyError, translateStatementError } from './translate';
+import type { PolicyContext, RuleContext } from '../rule';
 import type { Violation } from './violation';
 
-export type { Violation } from './violation';
+/** The violations that one rule reports. */
+export function violationsOf<R extends Violation['rule']>(
+  context: RuleContext,
+  rule: R,
+): readonly Extract<Violation, { readonly rule: R }>[] {
+  return context
+    .once(findViolations)
+    .filter((violation): violation is Extract<Violation, { readonly rule: R }> => violation.rule === rule);
+}
 
 /**
  * What the schema of the policy's kind and the rules of JSON say of a policy, in no order. What is only known at
  * deployment is never at fault.
  */
-export function findViolations(policy: Policy): readonly Violation[] {
+export function findViolations({ policy }: PolicyContext): readonly Violation[] {
   const { source, kind } = policy;
   const found = createCollection();
   for (const { errors, projection } of checkPolicy(source, kind)) {

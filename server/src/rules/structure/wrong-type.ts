@@ -4,7 +4,7 @@ import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { quote } from '../words';
 import type { JsonType } from './validator';
-import { violationsOf } from './violation';
+import { violationsOf } from './violations';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
 export const wrongType = defineRule(
