@@ -1,4 +1,5 @@
-import { policyKinds } from '../../server/src/policy/model';
+import { attachmentFacts, isAttachment } from '../../server/src/policy/attachment';
+import { kindNames } from '../../server/src/policy/kind/name';
 import type { Rule, RuleMeta } from '../../server/src/rules/rule';
 import { severities } from '../../server/src/rules/rule';
 import { kindTitles } from './words';
@@ -76,8 +77,10 @@ function kindsSetting() {
       'The kind of policy that files hold, by globs of their paths below the workspace folder; the last glob that matches counts. Files that none matches are known by their name, their place in a template, or their content.',
     additionalProperties: {
       type: 'string',
-      enum: policyKinds,
-      enumDescriptions: policyKinds.map((kind) => kindTitles[kind]),
+      enum: kindNames,
+      enumDescriptions: kindNames.map((name) =>
+        isAttachment(name) ? `resource policy of ${attachmentFacts[name].title}` : kindTitles[name],
+      ),
     },
     default: {},
   };

@@ -1,12 +1,12 @@
-import type { PolicyKind } from './policy/model';
-import { policyKinds } from './policy/model';
+import { kindNames } from './policy/kind/name';
+import type { KindName } from './policy/kind/name';
 import { severities } from './rules/rule';
 import type { Severity } from './rules/rule';
 
 /** What a person set, for one document. */
 export interface Settings {
-  /** Globs of paths below the workspace folder, each with the kind of the policies there; the last match counts. */
-  readonly kinds: Readonly<Record<string, PolicyKind>>;
+  /** Globs of paths below the workspace folder, each with what the policies there are; the last match counts. */
+  readonly kinds: Readonly<Record<string, KindName>>;
   /** Severities by rule id or Access Analyzer code. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Whether actions and condition keys are links to AWS's pages, which editors underline. */
@@ -20,7 +20,7 @@ export function readSettings(value: unknown): Settings {
   const { kinds, rules, links } = membersOf(value);
   return {
     links: typeof links === 'boolean' ? links : defaultSettings.links,
-    kinds: only(kinds, (kind): kind is PolicyKind => policyKinds.some((known) => known === kind)),
+    kinds: only(kinds, (kind): kind is KindName => kindNames.some((known) => known === kind)),
     rules: only(
       rules,
       (level): level is Severity | 'off' => level === 'off' || severities.some((known) => known === level),

@@ -4,7 +4,8 @@ import type { Positions } from './text/positions';
 import { draftJson } from './hosts/json/draft';
 import { parseJsonFile } from './hosts/json/parse';
 import type { Draft } from './policy/draft';
-import type { PolicyFile, PolicyKind } from './policy/model';
+import type { KindName } from './policy/kind/name';
+import type { PolicyFile } from './policy/model';
 import { seenIn } from './policy/seen';
 import type { Seen } from './policy/seen';
 import { isOld } from './reference/age';
@@ -25,6 +26,8 @@ export interface Snapshot {
   readonly settings: Settings;
   /** The document as it would stand were the word at the offset finished; undefined where nothing can be written. */
   draftAt(offset: number): Draft | undefined;
+  /** The same document with another text. */
+  revised(text: string): Snapshot;
   positions(): Positions;
   /** What its policies name; computed once. */
   seen(): Seen;
@@ -55,6 +58,7 @@ export function takeSnapshot(text: string, options: SnapshotOptions): Snapshot {
     file,
     reference,
     settings,
+    revised: (other) => takeSnapshot(other, options),
     draftAt: (offset) => draftJson(text, offset, { ...finding, file }),
     positions: () => (positions ??= positionsOf(text)),
     seen: () => (seen ??= seenIn(file)),
@@ -76,7 +80,7 @@ export function takeSnapshot(text: string, options: SnapshotOptions): Snapshot {
   };
 }
 
-function kindFromSetting({ kinds }: Settings, fileName: string): PolicyKind | undefined {
+function kindFromSetting({ kinds }: Settings, fileName: string): KindName | undefined {
   return Object.entries(kinds).findLast(([glob]) => glob === fileName || isMatch(fileName, glob))?.[1];
 }
 

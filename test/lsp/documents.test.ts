@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
-import { documentsMethod, policyKinds } from '../../server/src/lsp/protocol';
+import { documentsMethod } from '../../server/src/lsp/protocol';
+import { policyKinds } from '../../server/src/policy/model';
 import type { PolicyDocument } from '../../server/src/lsp/protocol';
 import { startClient } from '../support/lsp';
 import type { TestClient } from '../support/lsp';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { policyKinds } from '../../../server/src/lsp/protocol';
-import { kindWords } from '../kind/kind-words';
-import type { PolicyKind } from '../kind/kind-words';
+import { kindNames } from '../../../server/src/lsp/protocol';
+import type { PolicyStatus } from '../../../server/src/lsp/protocol';
+import { kindWords, nameOf } from '../kind/kind-words';
+import type { KindName } from '../kind/kind-words';
 import { folderOf, forgetKind, rememberKind } from '../kind/remember-kind';
 import type { WindowKinds } from '../kind/window-kinds';
 import type { Status } from '../status/status';
@@ -16,7 +17,7 @@ export interface SelectKindOptions {
 
 interface KindItem extends vscode.QuickPickItem {
   /** Undefined: decide automatically. */
-  readonly policyKind?: PolicyKind;
+  readonly kindName?: KindName;
 }
 
 /** Lets a person say what kind of policy the active file holds, and remembers it for that file. */
@@ -31,7 +32,7 @@ export async function selectKind({
     return;
   }
   const folder = folderOf(document);
-  const picked = await vscode.window.showQuickPick(itemsFor(status.of(document)?.policies[0]?.kind), {
+  const picked = await vscode.window.showQuickPick(itemsFor(status.of(document)?.policies[0]), {
     title: 'What kind of policy is this?',
     placeHolder: folder
       ? 'Remembered for this file in the settings of the workspace'
@@ -39,22 +40,22 @@ export async function selectKind({
     matchOnDescription: true,
   });
   if (!picked) return;
-  const { policyKind } = picked;
+  const { kindName } = picked;
   if (!folder) {
-    windowKinds.set(addressOf(document), policyKind);
+    windowKinds.set(addressOf(document), kindName);
     await windowKindsChanged();
-  } else if (policyKind) await rememberKind(document.uri, folder, policyKind);
+  } else if (kindName) await rememberKind(document.uri, folder, kindName);
   else await forgetKind(document.uri, folder);
 }
 
-function itemsFor(current: PolicyKind | undefined): readonly KindItem[] {
-  const kinds = policyKinds.map((policyKind): KindItem => {
-    const { name, meaning } = kindWords[policyKind];
+function itemsFor(policy: PolicyStatus | undefined): readonly KindItem[] {
+  const kinds = kindNames.map((kindName): KindItem => {
+    const { name, meaning } = kindWords[kindName];
     return {
       label: name,
       description: meaning,
-      policyKind,
-      ...(policyKind === current && { iconPath: new vscode.ThemeIcon('check') }),
+      kindName,
+      ...(policy && kindName === nameOf(policy) && { iconPath: new vscode.ThemeIcon('check') }),
     };
   });
   const automatic = 'by the file name, the place in a template and the statements';

@@ -1,4 +1,4 @@
-import type { PolicyKind } from './kind-words';
+import type { KindName } from './kind-words';
 
 /** The value of the setting `leastwise.kinds`: globs of paths below the workspace folder. The last match counts. */
 export type Kinds = Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ export function globOf(path: string): string {
 export function withKind(
   kinds: Kinds | undefined,
   path: string,
-  kind: PolicyKind | undefined,
+  kind: KindName | undefined,
 ): Kinds | undefined {
   const glob = globOf(path);
   const others = Object.entries(kinds ?? {}).filter(([key]) => key !== glob && key !== path);

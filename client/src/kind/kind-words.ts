@@ -1,6 +1,6 @@
-import type { PolicyStatus } from '../../../server/src/lsp/protocol';
+import type { KindName, PolicyStatus } from '../../../server/src/lsp/protocol';
 
-export type PolicyKind = PolicyStatus['kind'];
+export type { KindName } from '../../../server/src/lsp/protocol';
 
 export interface KindWords {
   /** Short, for the status item. */
@@ -11,7 +11,7 @@ export interface KindWords {
   readonly meaning: string;
 }
 
-export const kindWords: Readonly<Record<PolicyKind, KindWords>> = {
+export const kindWords: Readonly<Record<KindName, KindWords>> = {
   identity: {
     one: 'Identity policy',
     many: 'identity policies',
@@ -60,7 +60,32 @@ export const kindWords: Readonly<Record<PolicyKind, KindWords>> = {
     name: 'Session policy',
     meaning: 'what is left of a role’s permissions in one session',
   },
+  's3-bucket': resourcePolicy('S3 bucket'),
+  's3-access-point': resourcePolicy('S3 access point'),
+  's3-multi-region-access-point': resourcePolicy('S3 Multi-Region Access Point'),
+  's3-object-lambda-access-point': resourcePolicy('S3 Object Lambda Access Point'),
+  'dynamodb-table': resourcePolicy('DynamoDB table'),
+  'sqs-queue': resourcePolicy('SQS queue'),
+  'sns-topic': resourcePolicy('SNS topic'),
+  'kms-key': resourcePolicy('KMS key'),
+  'lambda-function': resourcePolicy('Lambda function'),
+  secret: resourcePolicy('Secret'),
+  'ecr-repository': resourcePolicy('ECR repository'),
+  'event-bus': resourcePolicy('Event bus'),
+  'file-system': resourcePolicy('EFS file system'),
+  'backup-vault': resourcePolicy('Backup vault'),
+  'rest-api': resourcePolicy('API Gateway'),
+  'search-domain': resourcePolicy('OpenSearch domain'),
 };
+
+function resourcePolicy(of: string): KindWords {
+  return { one: `${of} policy`, many: `${of} policies`, name: `${of} policy`, meaning: 'who may use it' };
+}
+
+/** What a policy is, as exactly as is known. */
+export function nameOf({ kind, attachedTo }: PolicyStatus): KindName {
+  return attachedTo ?? kind;
+}
 
 export const sourceWords: Readonly<Record<PolicyStatus['kindFrom'], string>> = {
   setting: 'from the settings',

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { hasOwnKind, pathBelow, withKind } from './kind-setting';
 import type { Kinds } from './kind-setting';
-import type { PolicyKind } from './kind-words';
+import type { KindName } from './kind-words';
 
 /** The folder whose settings can name the document; undefined for untitled ones and files outside of all folders. */
 export function folderOf({ uri, isUntitled }: vscode.TextDocument): vscode.WorkspaceFolder | undefined {
@@ -12,7 +12,7 @@ export function folderOf({ uri, isUntitled }: vscode.TextDocument): vscode.Works
 export async function rememberKind(
   uri: vscode.Uri,
   folder: vscode.WorkspaceFolder,
-  kind: PolicyKind,
+  kind: KindName,
 ): Promise<void> {
   const settings = settingsOf(folder);
   const written = settings.inspect<Kinds>('kinds');

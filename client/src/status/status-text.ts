@@ -1,5 +1,6 @@
 import type { PolicyStatus, StatusParams } from '../../../server/src/lsp/protocol';
-import { kindWords, sourceWords } from '../kind/kind-words';
+import { kindWords, nameOf, sourceWords } from '../kind/kind-words';
+import type { KindName } from '../kind/kind-words';
 
 /** What is known of the document in the active editor. */
 export type Sight =
@@ -49,8 +50,8 @@ function policiesText({ policies, reference }: StatusParams): StatusText | undef
   const [first] = policies;
   if (first === undefined) return undefined;
   return {
-    text: nameOf(first, policies),
-    detail: new Set(policies.map(({ kind }) => kind)).size > 1 ? countsOf(policies) : sourceOf(policies),
+    text: titleOf(first, policies),
+    detail: new Set(policies.map(nameOf)).size > 1 ? countsOf(policies) : sourceOf(policies),
     severity: 'information',
     action: 'select kind',
     data: dataText(reference),
@@ -66,17 +67,17 @@ function dataText({ version, updatedAt, days, isOld }: StatusParams['reference']
   };
 }
 
-function nameOf({ kind }: PolicyStatus, policies: readonly PolicyStatus[]): string {
-  const { one, many } = kindWords[kind];
+function titleOf(first: PolicyStatus, policies: readonly PolicyStatus[]): string {
+  const { one, many } = kindWords[nameOf(first)];
   if (policies.length === 1) return one;
-  const allAlike = policies.every((policy) => policy.kind === kind);
+  const allAlike = policies.every((policy) => nameOf(policy) === nameOf(first));
   return `${policies.length} ${allAlike ? many : 'policies'}`;
 }
 
 /** `2 identity policies, 1 role trust policy`. */
 function countsOf(policies: readonly PolicyStatus[]): string {
-  const counts = new Map<PolicyStatus['kind'], number>();
-  for (const { kind } of policies) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const counts = new Map<KindName, number>();
+  for (const kind of policies.map(nameOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts]
     .map(
       ([kind, count]) => `${count} ${count === 1 ? lowerFirst(kindWords[kind].one) : kindWords[kind].many}`,

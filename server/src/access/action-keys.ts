@@ -28,3 +28,27 @@ export function createKeyLists(): (
 export function isListedByAction(key: string): boolean {
   return /^aws:(?:RequestTag|ResourceTag|TagKeys)\b/i.test(key);
 }
+
+/**
+ * Finds the actions whose requests can tell a tag: of what they act on, or of what they make, which is there as soon as
+ * the request brings it along. A key of the service's own on tags counts as well, since AWS's lists often have that one
+ * alone. Each action is looked at once.
+ */
+export function createTagTest(): (action: Action) => boolean {
+  const known = new Map<Action, boolean>();
+  const byKey = new Map<ConditionKey, boolean>();
+  const listsOf = createKeyLists();
+  const isTag = (key: ConditionKey) => {
+    const tells = byKey.get(key) ?? aboutTags.test(key.key);
+    byKey.set(key, tells);
+    return tells;
+  };
+  return (action) => {
+    const tells = known.get(action) ?? [...listsOf(action)].some((keys) => keys.some(isTag));
+    known.set(action, tells);
+    return tells;
+  };
+}
+
+/** `aws:ResourceTag/${TagKey}`, `aws:TagKeys`, `rds:cluster-tag/${TagKey}`. */
+const aboutTags = /tag(?:s|keys?)?(?:\/|$)/i;

@@ -1,4 +1,4 @@
-import type { PolicyKind } from '../policy/model';
+import type { KindName } from '../policy/kind/name';
 import type { ServiceReference } from '../reference/model';
 import { defaultSettings } from '../settings';
 import { takeSnapshot } from '../snapshot';
@@ -18,7 +18,7 @@ export interface LintRequest {
   /** Files, folders, `-`. */
   readonly paths: readonly string[];
   /** Said of every policy; undefined: each is asked for its own. */
-  readonly kind: PolicyKind | undefined;
+  readonly kind: KindName | undefined;
   readonly format: FormatName;
 }
 

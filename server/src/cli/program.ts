@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { policyKinds } from '../policy/model';
-import type { PolicyKind } from '../policy/model';
+import { kindNames } from '../policy/kind/name';
+import type { KindName } from '../policy/kind/name';
 import type { CommandLine, ExitCode } from './command-line';
 import { formatNames, lint } from './lint';
 import type { FormatName } from './lint';
@@ -37,7 +37,7 @@ function program(commandLine: CommandLine, finish: (code: ExitCode) => void): Co
       'Lints the policies in files, in folders (their .json and .jsonc files) and in standard input.',
     )
     .addArgument(new Argument('[paths...]', 'files, folders, or - for standard input').default(['.']))
-    .addOption(new Option('--kind <kind>', 'the kind of every policy').choices(policyKinds))
+    .addOption(new Option('--kind <kind>', 'the kind of every policy').choices(kindNames))
     .addOption(new Option('--format <format>', 'how to print').choices(formatNames).default('pretty'))
     .addHelpText(
       'after',
@@ -57,6 +57,6 @@ function program(commandLine: CommandLine, finish: (code: ExitCode) => void): Co
 }
 
 interface LintOptions {
-  readonly kind?: PolicyKind;
+  readonly kind?: KindName;
   readonly format: FormatName;
 }

@@ -1,5 +1,6 @@
 import { TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ServerCapabilities } from 'vscode-languageserver';
+import { fixAllKind } from '../features/code-actions';
 import { completionTriggers } from '../features/completion';
 import type { Client } from './client';
 
@@ -19,7 +20,7 @@ export function capabilitiesOf(client: Client): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
     }),

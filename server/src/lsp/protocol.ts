@@ -1,3 +1,4 @@
+import type { Attachment } from '../policy/attachment';
 import type { KindSource, PolicyKind } from '../policy/model';
 
 /** Messages between our client and our server beyond the Language Server Protocol; any client may leave them out. */
@@ -15,6 +16,8 @@ export interface StatusParams {
 export interface PolicyStatus {
   readonly kind: PolicyKind;
   readonly kindFrom: KindSource;
+  /** What a resource policy belongs to; absent where that is not known. */
+  readonly attachedTo?: Attachment;
   /** How many statements it has. */
   readonly statements: number;
 }
@@ -61,4 +64,5 @@ export interface PolicyText {
   readonly text: string;
 }
 
-export { policyKinds } from '../policy/model';
+export { kindNames } from '../policy/kind/name';
+export type { KindName } from '../policy/kind/name';

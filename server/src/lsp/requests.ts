@@ -79,12 +79,15 @@ export function listenForRequests(
     }),
   );
   connection.onCodeAction(
-    answer<CodeActionParams, CodeAction[]>([], (snapshot, { range, textDocument: { uri } }, { version }) =>
-      codeActionsAt(snapshot, range, {
-        ...diagnosticsOptions(uri),
-        version,
-        snippets: client().snippetEdits,
-      }),
+    answer<CodeActionParams, CodeAction[]>(
+      [],
+      (snapshot, { range, context, textDocument: { uri } }, { version }) =>
+        codeActionsAt(snapshot, range, {
+          ...diagnosticsOptions(uri),
+          version,
+          snippets: client().snippetEdits,
+          ...(context.only && { only: context.only }),
+        }),
     ),
   );
   connection.onDocumentLinks(

@@ -43,9 +43,10 @@ export function createSnapshots({
     const { version, updatedAt } = reference;
     const status: StatusParams = {
       uri,
-      policies: file.policies.map(({ kind, kindFrom, statements }) => ({
+      policies: file.policies.map(({ kind, kindFrom, attachedTo, statements }) => ({
         kind,
         kindFrom,
+        ...(attachedTo && { attachedTo }),
         statements: statements.length,
       })),
       reference: {

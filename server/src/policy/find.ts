@@ -1,9 +1,8 @@
 import { nearest } from '../text/nearest';
-import { kindFromContent } from './kind/content';
-import { contradicts } from './kind/contradiction';
-import { kindFromFileName } from './kind/file-name';
-import { kindFromPosition } from './kind/position';
-import type { Policy, PolicyKind } from './model';
+import { kindOf } from './kind/decide';
+import { kindFromFileName, nameFromFileName } from './kind/file-name';
+import type { KindName } from './kind/name';
+import type { Policy } from './model';
 import { readPolicy } from './read';
 import { holdsStatements, isStatementElement } from './statements';
 import { member } from './value';
@@ -13,7 +12,7 @@ export interface FindOptions {
   /** Where the document lies, `/` between folders; empty where it has no place, as with stdin. */
   readonly fileName: string;
   /** What a setting says of this document; undefined where none does. */
-  readonly kindFromSetting: PolicyKind | undefined;
+  readonly kindFromSetting: KindName | undefined;
 }
 
 /**
@@ -23,7 +22,7 @@ export interface FindOptions {
 export function findPolicies(root: Value | undefined, options: FindOptions): readonly Policy[] {
   if (!root) return [];
   const { kindFromSetting } = options;
-  const fromName = kindFromSetting ? undefined : kindFromFileName(options.fileName);
+  const fromName = nameFromFileName(options.fileName);
   if (root.type === 'mapping' && isWholePolicy(root, kindFromSetting !== undefined, fromName !== undefined)) {
     return [readPolicy(root, kindOf(root, kindFromSetting, fromName))];
   }
@@ -37,20 +36,6 @@ const trace = /"stat\w{0,3}m\w{0,3}ts?"\s*:|"20(?:12-10-17|08-10-17)"/i;
 export function mayHoldPolicy(text: string, options: FindOptions): boolean {
   if (text.includes('Statement') || trace.test(text)) return true;
   return options.kindFromSetting !== undefined || kindFromFileName(options.fileName) !== undefined;
-}
-
-/** Decides the kind of a policy once its statements are read: by setting, by file name, by place, by content. */
-export function kindOf(
-  source: Mapping,
-  fromSetting: PolicyKind | undefined,
-  fromName: PolicyKind | undefined,
-): Parameters<typeof readPolicy>[1] {
-  return (statements) => {
-    if (fromSetting) return [fromSetting, 'setting'];
-    if (fromName && !contradicts(statements, fromName)) return [fromName, 'file name'];
-    const fromPosition = kindFromPosition(source);
-    return fromPosition ? [fromPosition, 'position'] : [kindFromContent(statements), 'content'];
-  };
 }
 
 function isWholePolicy(root: Mapping, fromSetting: boolean, fromName: boolean): boolean {

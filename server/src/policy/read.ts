@@ -1,29 +1,21 @@
-import type {
-  Condition,
-  Element,
-  Policy,
-  PolicyKind,
-  KindSource,
-  Principal,
-  PrincipalElement,
-  Statement,
-} from './model';
+import type { Condition, Element, Policy, Principal, PrincipalElement, Statement } from './model';
 import { alternatives, isOpen, itemsOf, member, textsOf } from './value';
 import type { Entry, Mapping, Text, Value } from './value';
+
+/** What a policy is taken for. */
+export type KindDecision = Pick<Policy, 'kind' | 'kindFrom' | 'attachedTo'>;
 
 /** The policy that a mapping is; `decide` says its kind once its statements are read. */
 export function readPolicy(
   source: Mapping,
-  decide: (statements: readonly Statement[]) => readonly [PolicyKind, KindSource],
+  decide: (statements: readonly Statement[]) => KindDecision,
 ): Policy {
   const statement = member(source, 'Statement');
   const statements = readStatements(source);
-  const [kind, kindFrom] = decide(statements);
   return {
     offset: source.offset,
     length: source.length,
-    kind,
-    kindFrom,
+    ...decide(statements),
     version: member(source, 'Version'),
     statement,
     statements,

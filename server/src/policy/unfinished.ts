@@ -1,10 +1,11 @@
 import { touches } from '../text/span';
-import { kindOf } from './find';
+
 import type { FindOptions } from './find';
 import { policyElements } from './elements';
-import { kindFromFileName } from './kind/file-name';
+import { kindOf } from './kind/decide';
+import { nameFromFileName } from './kind/file-name';
 import { isNamedAsAnotherFormat } from './kind/other-format';
-import { kindFromMember, kindFromPosition } from './kind/position';
+import { kindFromPosition, nameFromMember } from './kind/position';
 import type { Policy } from './model';
 import { readPolicy } from './read';
 import { member } from './value';
@@ -27,7 +28,7 @@ export function unfinishedPolicy(
       (mapping) => mapping && (isPlaceOfPolicy(mapping) || isBareRoot(mapping, offset, options)),
     );
   if (!source) return undefined;
-  const fromName = source.parent ? undefined : kindFromFileName(options.fileName);
+  const fromName = source.parent ? undefined : nameFromFileName(options.fileName);
   return readPolicy(source, kindOf(source, options.kindFromSetting, fromName));
 }
 
@@ -64,7 +65,7 @@ function isWithinStatements(mapping: Mapping, offset: number): boolean {
 /** `PolicyDocument` alone says nothing of the kind: that stands with the resource around it. */
 function isPlaceOfPolicy(value: Value): boolean {
   const { step } = value;
-  if (step === 'PolicyDocument' || kindFromMember(value) !== undefined) return true;
+  if (step === 'PolicyDocument' || nameFromMember(value) !== undefined) return true;
   const kind = step === 'Content' ? kindFromPosition(value) : undefined;
   return kind === 'scp' || kind === 'rcp';
 }

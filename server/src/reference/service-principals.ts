@@ -4,6 +4,7 @@ import { integrationPrincipals } from './service-principals/integration';
 import { intelligencePrincipals } from './service-principals/intelligence';
 import { managementPrincipals } from './service-principals/management';
 import { securityPrincipals } from './service-principals/security';
+import { looksLikeRegion } from './service-principals-names';
 
 /** An AWS service as a principal: in trust and resource policies, and as the value of `iam:PassedToService`. */
 export interface ServicePrincipal {
@@ -48,6 +49,10 @@ const otherInChina: ReadonlySet<string> = new Set([
 /** Sorted by name. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-services */
 export const servicePrincipals: readonly ServicePrincipal[] = /* @__PURE__ */ listPrincipals();
 
+const byName: ReadonlyMap<string, ServicePrincipal> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ servicePrincipals.map((each) => [each.name, each]),
+);
+
 export interface FoundServicePrincipal {
   readonly principal: ServicePrincipal;
   /** The Region in the name; undefined where it has none. It may be no Region that there is. */
@@ -63,12 +68,8 @@ export function findServicePrincipal(name: string): FoundServicePrincipal | unde
   const parts = (china ? written.slice(0, -'.cn'.length) : written).split('.');
   const at = parts.findIndex((part, index) => index > 0 && looksLikeRegion(part));
   const plain = parts.filter((_, index) => index !== at).join('.');
-  const principal = servicePrincipals.find((each) => each.name === plain);
+  const principal = byName.get(plain);
   return principal && { principal, region: parts[at], china };
-}
-
-function looksLikeRegion(part: string): boolean {
-  return /^[a-z]{2,4}-[a-z-]+-\d$/.test(part);
 }
 
 function listPrincipals(): readonly ServicePrincipal[] {

@@ -3,8 +3,11 @@ import { actionWildcard } from './least-privilege/action-wildcard';
 import { allowNotAction } from './least-privilege/allow-not-action';
 import { allowNotPrincipal } from './least-privilege/allow-not-principal';
 import { allowNotResource } from './least-privilege/allow-not-resource';
+import { allowWithUnsupportedTagKey } from './condition-keys/allow-with-unsupported-tag-key';
 import { broadActionWildcard } from './least-privilege/broad-action-wildcard';
 import { conflictingElements } from './structure/conflicting-elements';
+import { constantConditionKey } from './resource-policies/constant-condition-key';
+import { denyWithUnsupportedTagKey } from './condition-keys/deny-with-unsupported-tag-key';
 import { duplicateConditionKey } from './structure/duplicate-condition-key';
 import { duplicateElement } from './structure/duplicate-element';
 import { duplicateSid } from './structure/duplicate-sid';
@@ -16,6 +19,7 @@ import { invalidPrincipal } from './structure/invalid-principal';
 import { invalidSid } from './structure/invalid-sid';
 import { invalidVersion } from './structure/invalid-version';
 import { malformedAction } from './names/malformed-action';
+import { malformedVariable } from './variables/malformed-variable';
 import { missingAction } from './structure/missing-action';
 import { missingEffect } from './structure/missing-effect';
 import { missingPrincipal } from './structure/missing-principal';
@@ -36,6 +40,8 @@ import { unknownElement } from './structure/unknown-element';
 import { unknownOperator } from './structure/unknown-operator';
 import { unknownPrincipalType } from './structure/unknown-principal-type';
 import { unknownService } from './names/unknown-service';
+import { unsupportedAction } from './resource-policies/unsupported-action';
+import { unsupportedResource } from './resource-policies/unsupported-resource';
 import { wildcardMatchesNothing } from './names/wildcard-matches-nothing';
 import { wrongType } from './structure/wrong-type';
 import type { Rule } from './rule';
@@ -46,8 +52,11 @@ export const rules: readonly Rule[] = [
   allowNotAction,
   allowNotPrincipal,
   allowNotResource,
+  allowWithUnsupportedTagKey,
   broadActionWildcard,
   conflictingElements,
+  constantConditionKey,
+  denyWithUnsupportedTagKey,
   duplicateConditionKey,
   duplicateElement,
   duplicateSid,
@@ -59,6 +68,7 @@ export const rules: readonly Rule[] = [
   invalidSid,
   invalidVersion,
   malformedAction,
+  malformedVariable,
   missingAction,
   missingEffect,
   missingPrincipal,
@@ -79,6 +89,8 @@ export const rules: readonly Rule[] = [
   unknownOperator,
   unknownPrincipalType,
   unknownService,
+  unsupportedAction,
+  unsupportedResource,
   wildcardMatchesNothing,
   wrongType,
 ];

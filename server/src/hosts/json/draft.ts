@@ -5,6 +5,7 @@ import { findPolicies, mayHoldPolicy } from '../../policy/find';
 import type { FindOptions } from '../../policy/find';
 import type { PolicyFile } from '../../policy/model';
 import { kindFromFileName } from '../../policy/kind/file-name';
+import { kindNamed } from '../../policy/kind/name';
 import { mayBeginPolicy, placeOfPolicy, unfinishedPolicy } from '../../policy/unfinished';
 import { endOf, touches } from '../../text/span';
 import { openedInLine, readLayout } from './layout';
@@ -38,7 +39,7 @@ export function draftJson(text: string, offset: number, options: DraftOptions): 
     file: { policies: unfinished ? [...found, unfinished] : found, problems },
     offset: mended.offset,
     word,
-    kind: options.kindFromSetting ?? kindFromFileName(options.fileName),
+    kind: options.kindFromSetting ? kindNamed(options.kindFromSetting) : kindFromFileName(options.fileName),
     place: isFound || unfinished ? undefined : placeOfPolicy(root, mended.offset),
     write: (insertion, writing) =>
       write(insertion, { text, word, ...(paper ??= readPaper(text, word)), ...writing }),

@@ -1,6 +1,8 @@
 import type { PolicyKind } from '../model';
+import { kindNamed } from './name';
+import type { KindName } from './name';
 
-type Hint = readonly [words: string, kind: PolicyKind];
+type Hint = readonly [words: string, name: KindName];
 
 /** What a path, folders included, says of control policies; `-` stands for any sign between words. */
 const pathHints: readonly Hint[] = [
@@ -23,8 +25,8 @@ const nameHints: readonly Hint[] = [
   ['/trust-json', 'trust'],
   ['-trust-json', 'trust'],
   ['-boundary-json', 'boundary'],
-  ['/key-polic', 'resource'],
-  ['-key-polic', 'resource'],
+  ['/key-polic', 'kms-key'],
+  ['-key-polic', 'kms-key'],
 ];
 
 /** The same, with nothing between the words: `trust-policy`, `TrustPolicy` and `trust_policies` are one. */
@@ -35,10 +37,19 @@ const joinedHints: readonly Hint[] = [
   ['permissionsboundar', 'boundary'],
   ['sessionpolic', 'session'],
   ['endpointpolic', 'endpoint'],
-  ['bucketpolic', 'resource'],
-  ['queuepolic', 'resource'],
-  ['topicpolic', 'resource'],
-  ['kmskeypolic', 'resource'],
+  ['objectlambdapolic', 's3-object-lambda-access-point'],
+  ['multiregionaccesspointpolic', 's3-multi-region-access-point'],
+  ['accesspointpolic', 's3-access-point'],
+  ['bucketpolic', 's3-bucket'],
+  ['tablepolic', 'dynamodb-table'],
+  ['functionpolic', 'lambda-function'],
+  ['secretpolic', 'secret'],
+  ['eventbuspolic', 'event-bus'],
+  ['filesystempolic', 'file-system'],
+  ['vaultpolic', 'backup-vault'],
+  ['queuepolic', 'sqs-queue'],
+  ['topicpolic', 'sns-topic'],
+  ['kmskeypolic', 'kms-key'],
   ['repositorypolic', 'resource'],
   ['resourcepolic', 'resource'],
   ['resourcebasedpolic', 'resource'],
@@ -46,16 +57,22 @@ const joinedHints: readonly Hint[] = [
   ['identitybasedpolic', 'identity'],
 ];
 
+/** The kind that a file is named after; undefined where the name says nothing. */
+export function kindFromFileName(path: string): PolicyKind | undefined {
+  const name = nameFromFileName(path);
+  return name && kindNamed(name);
+}
+
 /**
- * The kind that a file is named after; undefined where the name says nothing. Folders count for control policies
+ * What a file is named after, its kind or what its resource policy belongs to; undefined where the name says nothing. Folders count for control policies
  * alone: `bucket-policies/readme/x.json` says little, `scps/x.json` says it all.
  */
-export function kindFromFileName(path: string): PolicyKind | undefined {
+export function nameFromFileName(path: string): KindName | undefined {
   const whole = `/${path.toLowerCase().replace(/\\/g, '/').replace(/[ _.]/g, '-')}`;
   const name = whole.slice(whole.lastIndexOf('/'));
   return hinted(whole, pathHints) ?? hinted(name, nameHints) ?? hinted(name.replaceAll('-', ''), joinedHints);
 }
 
-function hinted(text: string, hints: readonly Hint[]): PolicyKind | undefined {
+function hinted(text: string, hints: readonly Hint[]): KindName | undefined {
   return hints.find(([words]) => text.includes(words))?.[1];
 }

@@ -1,51 +1,53 @@
 import type { PolicyKind } from '../model';
+import { kindNamed } from './name';
+import type { KindName } from './name';
 import { member } from '../value';
 import type { Mapping, Value } from '../value';
 
 /** Members of templates and of AWS CLI answers that hold policies of one kind only. */
-const kindsByMember: Readonly<Record<string, PolicyKind>> = {
+const kindsByMember: Readonly<Record<string, KindName>> = {
   AssumeRolePolicyDocument: 'trust',
-  KeyPolicy: 'resource',
-  BucketPolicy: 'resource',
-  QueuePolicy: 'resource',
-  TopicPolicy: 'resource',
-  RepositoryPolicyText: 'resource',
+  KeyPolicy: 'kms-key',
+  BucketPolicy: 's3-bucket',
+  QueuePolicy: 'sqs-queue',
+  TopicPolicy: 'sns-topic',
+  RepositoryPolicyText: 'ecr-repository',
   RegistryPolicyText: 'resource',
   ResourcePolicy: 'resource',
-  FileSystemPolicy: 'resource',
+  FileSystemPolicy: 'file-system',
   PermissionsBoundary: 'boundary',
   InlinePolicy: 'identity',
 };
 
 /** CloudFormation resource types whose policies are not identity policies. */
-const kindsByResourceType: Readonly<Record<string, PolicyKind>> = {
+const kindsByResourceType: Readonly<Record<string, KindName>> = {
   'AWS::EC2::VPCEndpoint': 'endpoint',
-  'AWS::S3::BucketPolicy': 'resource',
-  'AWS::S3::AccessPoint': 'resource',
-  'AWS::S3::MultiRegionAccessPointPolicy': 'resource',
+  'AWS::S3::BucketPolicy': 's3-bucket',
+  'AWS::S3::AccessPoint': 's3-access-point',
+  'AWS::S3::MultiRegionAccessPointPolicy': 's3-multi-region-access-point',
   'AWS::S3Express::BucketPolicy': 'resource',
-  'AWS::S3ObjectLambda::AccessPointPolicy': 'resource',
+  'AWS::S3ObjectLambda::AccessPointPolicy': 's3-object-lambda-access-point',
   'AWS::S3Outposts::BucketPolicy': 'resource',
-  'AWS::SQS::QueuePolicy': 'resource',
-  'AWS::SQS::QueueInlinePolicy': 'resource',
-  'AWS::SNS::TopicPolicy': 'resource',
-  'AWS::SNS::TopicInlinePolicy': 'resource',
-  'AWS::KMS::Key': 'resource',
-  'AWS::KMS::ReplicaKey': 'resource',
-  'AWS::SecretsManager::ResourcePolicy': 'resource',
-  'AWS::ECR::Repository': 'resource',
+  'AWS::SQS::QueuePolicy': 'sqs-queue',
+  'AWS::SQS::QueueInlinePolicy': 'sqs-queue',
+  'AWS::SNS::TopicPolicy': 'sns-topic',
+  'AWS::SNS::TopicInlinePolicy': 'sns-topic',
+  'AWS::KMS::Key': 'kms-key',
+  'AWS::KMS::ReplicaKey': 'kms-key',
+  'AWS::SecretsManager::ResourcePolicy': 'secret',
+  'AWS::ECR::Repository': 'ecr-repository',
   'AWS::ECR::RegistryPolicy': 'resource',
-  'AWS::EFS::FileSystem': 'resource',
-  'AWS::Backup::BackupVault': 'resource',
-  'AWS::DynamoDB::Table': 'resource',
-  'AWS::DynamoDB::GlobalTable': 'resource',
+  'AWS::EFS::FileSystem': 'file-system',
+  'AWS::Backup::BackupVault': 'backup-vault',
+  'AWS::DynamoDB::Table': 'dynamodb-table',
+  'AWS::DynamoDB::GlobalTable': 'dynamodb-table',
   'AWS::Kinesis::ResourcePolicy': 'resource',
-  'AWS::Events::EventBus': 'resource',
-  'AWS::Events::EventBusPolicy': 'resource',
-  'AWS::Elasticsearch::Domain': 'resource',
-  'AWS::OpenSearchService::Domain': 'resource',
-  'AWS::ApiGateway::RestApi': 'resource',
-  'AWS::Serverless::Api': 'resource',
+  'AWS::Events::EventBus': 'event-bus',
+  'AWS::Events::EventBusPolicy': 'event-bus',
+  'AWS::Elasticsearch::Domain': 'search-domain',
+  'AWS::OpenSearchService::Domain': 'search-domain',
+  'AWS::ApiGateway::RestApi': 'rest-api',
+  'AWS::Serverless::Api': 'rest-api',
   'AWS::CodeArtifact::Domain': 'resource',
   'AWS::CodeArtifact::Repository': 'resource',
   'AWS::Logs::ResourcePolicy': 'resource',
@@ -67,23 +69,29 @@ const kindsByResourceType: Readonly<Record<string, PolicyKind>> = {
  * nothing. The nearest member that says something wins: a role's trust policy stands inside an identity resource.
  */
 export function kindFromPosition(source: Value): PolicyKind | undefined {
+  const name = nameFromPosition(source);
+  return name && kindNamed(name);
+}
+
+/** The same, with what a resource policy belongs to where the place says that. */
+export function nameFromPosition(source: Value): KindName | undefined {
   for (let at: Value | undefined = source; at; at = at.parent) {
     if (at.type === 'mapping' && at !== source) {
-      const kind = kindFromResourceType(at);
-      if (kind) return kind;
+      const name = nameFromResourceType(at);
+      if (name) return name;
     }
-    const kind = kindFromMember(at);
-    if (kind) return kind;
+    const name = nameFromMember(at);
+    if (name) return name;
   }
   return undefined;
 }
 
 /** The kind of the policies that a member holds by its name; undefined where the name says nothing. */
-export function kindFromMember({ step }: Value): PolicyKind | undefined {
+export function nameFromMember({ step }: Value): KindName | undefined {
   return typeof step === 'string' && Object.hasOwn(kindsByMember, step) ? kindsByMember[step] : undefined;
 }
 
-function kindFromResourceType(resource: Mapping): PolicyKind | undefined {
+function nameFromResourceType(resource: Mapping): KindName | undefined {
   const type = member(resource, 'Type')?.value;
   if (type?.type !== 'text') return undefined;
   if (type.value === 'AWS::Organizations::Policy') return organizationsKind(resource);

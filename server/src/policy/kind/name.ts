@@ -1,0 +1,16 @@
+import { attachments, isAttachment } from '../attachment';
+import type { Attachment } from '../attachment';
+import { policyKinds } from '../model';
+import type { PolicyKind } from '../model';
+
+/** What a setting, a file name or a place can say of a policy: its kind, or whose resource policy it is. */
+export type KindName = PolicyKind | Attachment;
+
+/** In the order in which a person is offered them: what resource policies belong to comes after the resource policy. */
+export const kindNames: readonly KindName[] = policyKinds.flatMap((kind): readonly KindName[] =>
+  kind === 'resource' ? [kind, ...attachments] : [kind],
+);
+
+export function kindNamed(name: KindName): PolicyKind {
+  return isAttachment(name) ? 'resource' : name;
+}

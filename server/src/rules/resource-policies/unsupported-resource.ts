@@ -1,0 +1,63 @@
+import { readArn } from '../../policy/arn';
+import { attachmentFacts } from '../../policy/attachment';
+import { hasWildcard } from '../../text/wildcard';
+import { statementExample } from '../examples';
+import { defineRule } from '../rule';
+import { quote } from '../words';
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
+export const unsupportedResource = defineRule(
+  {
+    id: 'unsupported-resource',
+    family: 'resource-policies',
+    severity: 'error',
+    kinds: ['resource'],
+    accessAnalyzer: ['UNSUPPORTED_RESOURCE_ARN_IN_POLICY'],
+    docs: {
+      summary: 'A resource that the policy of another resource cannot name.',
+      why: `The policy of a resource is about that resource, or about what lies in it: a bucket policy names the bucket and its
+objects. AWS refuses a policy that names something else.`,
+      mend: 'Name the resource that the policy belongs to.',
+      bad: [
+        statementExample(
+          {
+            Effect: 'Allow',
+            Principal: { AWS: '111122223333' },
+            Action: 's3:GetObject',
+            Resource: [
+              'arn:aws:s3:::amzn-s3-demo-bucket/*',
+              'arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+            ],
+          },
+          'resource',
+        ),
+      ],
+      good: [
+        statementExample(
+          {
+            Effect: 'Allow',
+            Principal: { AWS: '111122223333' },
+            Action: 's3:GetObject',
+            Resource: 'arn:aws:s3:::amzn-s3-demo-bucket/*',
+          },
+          'resource',
+        ),
+      ],
+      links: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html'],
+    },
+  },
+  ({ policy, report }) => {
+    const of = policy.attachedTo && attachmentFacts[policy.attachedTo];
+    if (!of) return;
+    for (const { resource } of policy.statements) {
+      for (const text of resource?.texts ?? []) {
+        const arn = text.certain ? readArn(text.value) : undefined;
+        if (!arn || hasWildcard(arn.service) || arn.service.includes('$') || of.names(arn)) continue;
+        report({
+          at: text,
+          message: `${quote(text.value)} is not what the policy of ${of.title} is about, and AWS refuses it there.`,
+        });
+      }
+    }
+  },
+);

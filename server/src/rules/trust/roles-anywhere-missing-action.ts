@@ -1,0 +1,81 @@
+import type { Element, Statement } from '../../policy/model';
+import { statementExample } from '../examples';
+import { defineRule } from '../rule';
+import { join, quote } from '../words';
+import { mayName } from './assume';
+import { addingActions } from './mends';
+
+/** https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html */
+export const rolesAnywhereMissingAction = defineRule(
+  {
+    id: 'roles-anywhere-missing-action',
+    family: 'trust',
+    severity: 'error',
+    kinds: ['trust'],
+    accessAnalyzer: ['MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY'],
+    docs: {
+      summary: 'IAM Roles Anywhere is trusted without all three actions that it needs.',
+      why: `IAM Roles Anywhere hands out sessions of a role to machines outside of AWS that show a certificate. It marks
+each session with what the certificate says: as source identity and as session tags. Without
+\`sts:SetSourceIdentity\` and \`sts:TagSession\` beside \`sts:AssumeRole\` it gets no session at all.
+
+The three may stand in several statements for the service: what all of them allow together is what counts here.`,
+      mend: 'Allow all three actions.',
+      bad: [withActions('sts:AssumeRole')],
+      good: [withActions(['sts:AssumeRole', 'sts:SetSourceIdentity', 'sts:TagSession'])],
+      links: ['https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html'],
+    },
+  },
+  ({ policy, report }) => {
+    const trusting = policy.statements.filter(isAboutRolesAnywhere);
+    const missing = needed.filter((name) => !trusting.some(({ action }) => mayName(action, name)));
+    const first = trusting.find(({ action }) => mayName(action, 'sts:AssumeRole')) ?? trusting[0];
+    if (!first?.action || !missing.length) return;
+    const { action, principal } = first;
+    report({
+      at: action.entry,
+      message: `${quote(rolesAnywhere)} lacks ${join(missing.map(quote))}, so it cannot start a session of the role; add what is missing.`,
+      // Others in the statement would get the actions as well, and they may not need them.
+      fixes: () =>
+        principal?.complete && principal.principals.every(({ text }) => text.value === rolesAnywhere)
+          ? addingActions(action, missing)
+          : [],
+    });
+  },
+);
+
+const rolesAnywhere = 'rolesanywhere.amazonaws.com';
+const needed = ['sts:AssumeRole', 'sts:SetSourceIdentity', 'sts:TagSession'];
+
+function isAboutRolesAnywhere({ effect, action, principal }: Statement): boolean {
+  return (
+    effect === 'Allow' &&
+    namesActions(action) &&
+    principal?.negated === false &&
+    principal.principals.some(
+      ({ type, text }) => type === 'Service' && text.certain && text.value === rolesAnywhere,
+    )
+  );
+}
+
+/** Without an action, or with an empty list of them, the statement has another fault. */
+function namesActions(action: Element | undefined): boolean {
+  return action !== undefined && (action.texts.length > 0 || !action.complete);
+}
+
+function withActions(actions: unknown) {
+  return statementExample(
+    {
+      Effect: 'Allow',
+      Principal: { Service: rolesAnywhere },
+      Action: actions,
+      Condition: {
+        ArnEquals: {
+          'aws:SourceArn':
+            'arn:aws:rolesanywhere:eu-central-1:111122223333:trust-anchor/12345678-1234-1234-1234-123456789012',
+        },
+      },
+    },
+    'trust',
+  );
+}
