@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openReference } from '../../server/src/reference/open';
 import { packReference } from '../reference/pack';
+import { checksTable } from './checks';
 import { contentsPage } from './contents';
 import { rulePage } from './page';
 import { loadRules } from './rules';
@@ -18,6 +19,7 @@ export async function ruleOutputs(root: string): Promise<readonly (readonly [pat
   return [
     ...rules.map((rule) => [`${folder}/${rule.meta.id}.md`, rulePage(rule, reference)] as const),
     [`${folder}/README.md`, contentsPage(rules, reference)],
+    ['docs/access-analyzer.md', await checksTable(root, rules, reference)],
     ['package.json', JSON.stringify(withSettings(manifest, rules), null, 2)],
   ];
 }

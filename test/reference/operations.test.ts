@@ -75,7 +75,7 @@ describe('API operations', () => {
   it('are what a name means that the service has not', () => {
     const s3 = reference.service('s3');
     ok(s3);
-    same(meantByAction(s3, 'headobject'), { ids: ['s3:GetObject'], operation: true });
+    same(meantByAction(s3, 'headobject'), { ids: ['s3:GetObject'], operation: true, misspelt: false });
   });
 });
 

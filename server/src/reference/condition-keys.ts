@@ -1,5 +1,7 @@
+import { fillPlaceholders } from '../text/placeholders';
 import { matches } from '../text/wildcard';
 import { crossServiceKeys, globalConditionKeys } from './global-keys';
+import { listedElsewhere } from './listed-elsewhere';
 import type { ConditionKey, ServiceReference } from './model';
 
 export interface FoundKey {
@@ -43,14 +45,71 @@ export function valueType(key: ConditionKey): string {
 
 const several = 'ArrayOf';
 
+/**
+ * Keys that AWS lists with one value, and whose requests carry several all the same: Access Analyzer takes them with a
+ * set prefix and without. It spoke of `ForAllValues:` with the first until 2023, and no longer does so in 2026.
+ */
+export const oneOrSeveral: ReadonlySet<string> = new Set([
+  'codestar-connections:provideraction',
+  'codeconnections:provideraction',
+]);
+
 /** One that is written just so comes before one with a placeholder that stands for anything. */
 export function findAmong(keys: readonly ConditionKey[], written: string): ConditionKey | undefined {
-  return (
-    keys.find(({ key }) => key.toLowerCase() === written) ?? keys.find(({ key }) => isWrittenAs(key, written))
-  );
+  const { exact, open } = shelfOf(keys);
+  return exact.get(written) ?? open.find(({ pattern }) => matches(pattern, written))?.key;
 }
 
-function isWrittenAs(key: string, written: string): boolean {
-  if (!key.includes('${')) return false;
-  return matches(key.toLowerCase().replace(/\$\{[^}]*\}/g, '*'), written);
+/** Whether AWS has the key, in lower case, for some service: in its own list, or in that of another one. */
+export function isListedSomewhere(reference: ServiceReference, name: string): boolean {
+  const [prefix = ''] = name.split(':', 1);
+  return findConditionKey(reference, name, listedElsewhere.get(prefix)) !== undefined;
 }
+
+/**
+ * The key of tags that lacks the key of a tag: `aws:ResourceTag`, with or without the slash, in any case. Undefined for
+ * everything else, and where AWS has a key of just that name.
+ */
+export function findTagFamily(reference: ServiceReference, name: string): ConditionKey | undefined {
+  const written = name.toLowerCase();
+  const { exact, families } = shelfOf(keysOfPrefix(reference, written.split(':', 1)[0] ?? ''));
+  return exact.has(written)
+    ? undefined
+    : families.get(written.endsWith('/') ? written.slice(0, -1) : written);
+}
+
+/** The keys that AWS lists for what stands before their colon, in lower case. */
+export function keysOfPrefix(reference: ServiceReference, prefix: string): readonly ConditionKey[] {
+  return prefix === 'aws' ? globalConditionKeys : (reference.service(prefix)?.conditionKeys ?? []);
+}
+
+/** The keys of a list, as they are looked for. */
+interface Shelf {
+  readonly exact: ReadonlyMap<string, ConditionKey>;
+  /** Those with a placeholder, by a pattern. */
+  readonly open: readonly { readonly pattern: string; readonly key: ConditionKey }[];
+  /** Those that end in the key of a tag, by what stands before its slash. */
+  readonly families: ReadonlyMap<string, ConditionKey>;
+}
+
+const shelves = new WeakMap<readonly ConditionKey[], Shelf>();
+
+/** A list is asked for every condition of every policy, and stays as it is. */
+function shelfOf(keys: readonly ConditionKey[]): Shelf {
+  const known = shelves.get(keys);
+  if (known) return known;
+  const [exact, families] = [new Map<string, ConditionKey>(), new Map<string, ConditionKey>()];
+  const open: { pattern: string; key: ConditionKey }[] = [];
+  for (const key of keys) {
+    const name = key.key.toLowerCase();
+    if (!exact.has(name)) exact.set(name, key);
+    if (!name.includes('${')) continue;
+    open.push({ pattern: fillPlaceholders(name, () => '*'), key });
+    if (name.endsWith(tagKey)) families.set(name.slice(0, -tagKey.length), key);
+  }
+  const shelf = { exact, open, families };
+  shelves.set(keys, shelf);
+  return shelf;
+}
+
+const tagKey = '/${tagkey}';

@@ -37,3 +37,19 @@ export const retiredGlobalKeys: ReadonlyMap<string, readonly string[]> = new Map
   ['aws:arn', ['aws:PrincipalArn', 'aws:SourceArn']],
   ['aws:sourceowner', ['aws:SourceAccount']],
 ]);
+
+/**
+ * Keys that every request carries, lower-case, anonymous ones and those of AWS services included.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+export const alwaysPresentKeys: ReadonlySet<string> = new Set([
+  'aws:currenttime',
+  'aws:epochtime',
+  'aws:principalaccount',
+  'aws:principaltype',
+  'aws:requestedregion',
+  'aws:securetransport',
+  'aws:useragent',
+  'aws:userid',
+  'aws:viaawsservice',
+]);

@@ -72,3 +72,40 @@ export const webIdentityProviders: readonly WebIdentityProvider[] = [
 export function findWebIdentityProvider(name: string): WebIdentityProvider | undefined {
   return webIdentityProviders.find((each) => each.name === name);
 }
+
+/**
+ * Issuers that sign tokens for customers of many organizations, each with the claim that tells whose a token is: since
+ * 2025 IAM saves a role that trusts one only with a condition on that claim.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html
+ */
+const tenancyClaims: ReadonlyMap<string, 'sub' | 'aud'> = new Map([
+  ['token.actions.githubusercontent.com', 'sub'],
+  ['oidc-configuration.audit-log.githubusercontent.com', 'sub'],
+  ['vstoken.actions.githubusercontent.com', 'sub'],
+  ['agent.buildkite.com', 'sub'],
+  ['app.terraform.io', 'sub'],
+  ['gitlab.com', 'sub'],
+  ['oidc.codefresh.io', 'sub'],
+  ['proidc.upbound.io', 'sub'],
+  ['scalr.io', 'sub'],
+  ['studio.datachain.ai/api', 'sub'],
+  ['tokens.cloud.shisho.dev', 'sub'],
+  ['api.pulumi.com/oidc', 'aud'],
+  ['cognito-identity.amazonaws.com', 'aud'],
+  ['oidc.vercel.com', 'aud'],
+  ['sandboxes.cloud', 'aud'],
+]);
+
+/** By the issuer, in any case; undefined where it serves one organization alone, or AWS does not list it. */
+export function findTenancyClaim(issuer: string): 'sub' | 'aud' | undefined {
+  return tenancyClaims.get(issuer.toLowerCase());
+}
+
+/** https://docs.github.com/en/actions/reference/security/oidc */
+export const githubIssuer = 'token.actions.githubusercontent.com';
+
+/** Whether the tokens are those of GitHub Actions; an enterprise may have an issuer of its own behind that of all. */
+export function isGithubIssuer(issuer: string): boolean {
+  const written = issuer.toLowerCase();
+  return written === githubIssuer || written.startsWith(`${githubIssuer}/`);
+}

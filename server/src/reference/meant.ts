@@ -21,13 +21,16 @@ export function meantByPrefix(reference: ServiceReference, prefix: string): stri
 export interface Meant {
   readonly ids: readonly string[];
   readonly operation: boolean;
+  /** Whether the name is so near to the one that is meant that it can hardly be an action that AWS added since. */
+  readonly misspelt: boolean;
 }
 
 export function meantByAction(service: Service, name: string): Meant {
   const operation = findOperation(`${service.prefix}:${name}`);
-  if (operation) return { ids: operation.actions, operation: true };
-  const found = onlyLonger(service, name) ?? nearestAction(service, name);
-  return { ids: found ? [found.id] : [], operation: false };
+  if (operation) return { ids: operation.actions, operation: true, misspelt: false };
+  const longer = onlyLonger(service, name);
+  const found = longer ?? nearestAction(service, name);
+  return { ids: found ? [found.id] : [], operation: false, misspelt: !longer && found !== undefined };
 }
 
 /**

@@ -24,3 +24,9 @@ export const retiredServices: ReadonlyMap<string, string> = new Map([
   ['iotthingsgraph', 'AWS IoT Things Graph'], // awsiotthingsgraph
   ['sumerian', 'Amazon Sumerian'], // amazonsumerian
 ]);
+
+/**
+ * Those whose prefixes IAM Access Analyzer calls invalid as well; the others it still knows, as of March 2026.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html
+ */
+export const unknownRetiredServices: ReadonlySet<string> = new Set(['elastic-inference', 'sysops-sap']);

@@ -35,7 +35,7 @@ export function servicePrincipalMeantBy(
   const known = nameOf(short) ?? nameOf(alsoCalled.get(short));
   if (known !== undefined) return withRegion(known, place);
   // A service that there is may well have a principal that is missing here, and so may a part of it.
-  if (labels.some(isService)) return undefined;
+  if (labels.some(isService) || nameOf(labels.slice(1).join('.')) !== undefined) return undefined;
   const near = short.length < shortest ? undefined : nearest(short, shortNames);
   return near === undefined || isOtherVersion(near, short) ? undefined : withRegion(nameOf(near), place);
 }

@@ -1,10 +1,10 @@
 import { covers, normalForm } from './covers';
 import { hasWildcard } from './wildcard';
 
-/** So many pairs are compared at most: more candidates that agree in head and tail have only lists made to be hostile. */
-const mostComparisons = 50_000;
-/** Pairs of long patterns count for several: that many steps of a comparison are one. */
-const stepsOfOne = 4_096;
+/** Only lists made to be hostile have more candidates that agree in head and tail: so many for all, and for each. */
+const comparisons = { forAll: 5_000, forEach: 20 };
+/** A pair of long patterns counts for several: so many pairs of letters are one. */
+const lettersOfOne = 4_096;
 
 /** A pattern, in normal form, with what stands before its first wildcard and behind its last; without one, all of it. */
 interface Placed {
@@ -62,9 +62,9 @@ function sweep(distinct: readonly Placed[], covered: Map<number, number>): void 
     left < right ? -1 : left > right ? 1 : 0,
   );
   const open: Group[] = [];
-  let left = mostComparisons;
-  const spend = (steps: number) => (left -= 1 + Math.floor(steps / stepsOfOne)) >= 0;
-  for (let at = 0; at < sorted.length; ) {
+  let left = comparisons.forAll + comparisons.forEach * distinct.length;
+  const spend = (letters: number) => (left -= 1 + Math.floor(letters / lettersOfOne)) >= 0;
+  for (let at = 0; at < sorted.length;) {
     const head = sorted[at]?.head ?? '';
     let end = at;
     while (sorted[end]?.head === head) end++;
@@ -103,7 +103,7 @@ function remove(each: Placed, { byTail }: Group): void {
 function coverOf(
   each: Placed,
   open: readonly Group[],
-  spend: (steps: number) => boolean,
+  spend: (letters: number) => boolean,
 ): Placed | undefined {
   const { tail } = each;
   for (const { byTail, tailLengths } of open) {

@@ -1,3 +1,4 @@
+import { questionMark, star } from './wildcard';
 import type { Letters } from './wildcard';
 
 /**
@@ -18,28 +19,32 @@ export function covers(wide: Letters, narrow: Letters): boolean {
   let piece = -1;
   let tried = 0;
   for (;;) {
-    const letter = wide[w];
-    if (letter === '*') {
-      const end = endOfWildcards(wide, w);
-      const place = pass(countOf('?', wide, w, end), narrow, n);
-      if (place === undefined) return false;
-      if (end === wide.length) return true;
-      [piece, tried, w, n] = [end, place, end, place];
+    const letter = wide.charCodeAt(w);
+    if (letter === star) {
+      piece = endOfWildcards(wide, w);
+      tried = pass(count(questionMark, wide, w, piece), narrow, n);
+      if (tried < 0) return false;
+      if (piece === wide.length) return true;
     } else if (n === narrow.length) {
-      return letter === undefined;
-    } else if (letter !== undefined && narrow[n] !== '*' && (letter === '?' || letter === narrow[n])) {
-      w++;
-      n++;
-    } else if (letter === '?' && wide[endOfQuestionMarks(wide, w)] === '*') {
-      n++;
-    } else if (piece < 0) {
-      return false;
+      return w === wide.length;
     } else {
+      const other = narrow.charCodeAt(n);
+      if (other !== star && (letter === other || letter === questionMark)) {
+        w++;
+        n++;
+        continue;
+      }
+      if (letter === questionMark && wide.charCodeAt(endOfQuestionMarks(wide, w)) === star) {
+        n++;
+        continue;
+      }
+      if (piece < 0) return false;
       // The last piece fits at the end or nowhere; none fits across a star.
-      if (letter === undefined) tried = narrow.length - (w - piece);
-      else tried = narrow[n] === '*' ? n + 1 : tried + 1;
-      [w, n] = [piece, tried];
+      if (w === wide.length) tried = narrow.length - (w - piece);
+      else tried = other === star ? n + 1 : tried + 1;
     }
+    w = piece;
+    n = tried;
   }
 }
 
@@ -49,34 +54,34 @@ export function covers(wide: Letters, narrow: Letters): boolean {
  */
 export function normalForm(pattern: string): string {
   return pattern.replace(/[*?]{2,}/g, (run) =>
-    run.includes('*') ? `${'?'.repeat(countOf('?', run, 0, run.length))}*` : run,
+    run.includes('*') ? `${'?'.repeat(count(questionMark, run, 0, run.length))}*` : run,
   );
 }
 
 function endOfWildcards(letters: Letters, at: number): number {
   let end = at;
-  while (letters[end] === '*' || letters[end] === '?') end++;
+  while (letters.charCodeAt(end) === star || letters.charCodeAt(end) === questionMark) end++;
   return end;
 }
 
 function endOfQuestionMarks(letters: Letters, at: number): number {
   let end = at;
-  while (letters[end] === '?') end++;
+  while (letters.charCodeAt(end) === questionMark) end++;
   return end;
 }
 
-function countOf(wanted: string, letters: Letters, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (letters[at] === wanted) count++;
-  return count;
+function count(wanted: number, letters: Letters, from: number, to: number): number {
+  let found = 0;
+  for (let at = from; at < to; at++) if (letters.charCodeAt(at) === wanted) found++;
+  return found;
 }
 
-/** The place in the narrow pattern behind so many letters, its stars standing for nothing; undefined if it has fewer. */
-function pass(count: number, narrow: Letters, from: number): number | undefined {
+/** The place in the narrow pattern behind so many letters, its stars standing for nothing; -1 where it has fewer. */
+function pass(letters: number, narrow: Letters, from: number): number {
   let at = from;
-  for (let left = count; left > 0; at++) {
-    if (at === narrow.length) return undefined;
-    if (narrow[at] !== '*') left--;
+  for (let left = letters; left > 0; at++) {
+    if (at === narrow.length) return -1;
+    if (narrow.charCodeAt(at) !== star) left--;
   }
   return at;
 }

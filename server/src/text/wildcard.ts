@@ -11,66 +11,76 @@ export function hasWildcard(text: string): boolean {
   return text.includes('*') || text.includes('?');
 }
 
-/** Letter by letter, so that a test can count how often one is looked at; a text is one. */
-export type Letters = ArrayLike<string>;
+/** What is asked of a text here; a test hands in others, to count how many letters are looked at. */
+export type Letters = Pick<string, 'length' | 'charCodeAt'>;
+
+export const star = 0x2a;
+export const questionMark = 0x3f;
 
 /** Whether the pattern matches the text, in which `*` and `?` are letters like any other. */
-export function matches(pattern: string, text: string): boolean {
-  return fits(pattern, text);
+export function matches(pattern: Letters, text: Letters): boolean {
+  return fits(pattern, text, undefined);
 }
 
 /** Whether some text is matched by both patterns. */
 export function intersects(left: Letters, right: Letters): boolean {
-  if (!hasStar(left)) return fits(right, left, '?');
-  if (!hasStar(right)) return fits(left, right, '?');
+  if (!hasStar(left)) return fits(right, left, questionMark);
+  if (!hasStar(right)) return fits(left, right, questionMark);
   // What stands before the first star of either and behind the last must agree; between, each star takes in all that
   // the other pattern asks for.
-  const last = (letters: Letters, at: number) => letters[letters.length - 1 - at];
-  return agree(left, right, (letters, at) => letters[at]) && agree(left, right, last);
+  return beginAlike(left, right) && endAlike(left, right);
 }
 
 function hasStar(letters: Letters): boolean {
-  for (let at = 0; at < letters.length; at++) if (letters[at] === '*') return true;
+  for (let at = 0; at < letters.length; at++) if (letters.charCodeAt(at) === star) return true;
   return false;
 }
 
-/** Whether two patterns with stars can have the same letters up to where one has a star. */
-function agree(
-  left: Letters,
-  right: Letters,
-  letterOf: (letters: Letters, at: number) => string | undefined,
-): boolean {
+/** Both have a star, so one comes before either ends. */
+function beginAlike(left: Letters, right: Letters): boolean {
   for (let at = 0; ; at++) {
-    const [one, other] = [letterOf(left, at), letterOf(right, at)];
-    if (one === '*' || other === '*') return true;
-    if (one !== other && one !== '?' && other !== '?') return false;
+    const said = compare(left.charCodeAt(at), right.charCodeAt(at));
+    if (said !== 'alike') return said === 'star';
   }
+}
+
+function endAlike(left: Letters, right: Letters): boolean {
+  for (let at = 1; ; at++) {
+    const said = compare(left.charCodeAt(left.length - at), right.charCodeAt(right.length - at));
+    if (said !== 'alike') return said === 'star';
+  }
+}
+
+function compare(left: number, right: number): 'star' | 'alike' | 'other' {
+  if (left === star || right === star) return 'star';
+  return left === right || left === questionMark || right === questionMark ? 'alike' : 'other';
 }
 
 /**
  * Two pointers: behind a star the earliest place that fits is as good as any later one, so only the last star is ever
  * gone back to. A joker is a letter of the text that agrees with every letter of the pattern.
  */
-function fits(pattern: Letters, text: Letters, joker?: string): boolean {
+function fits(pattern: Letters, text: Letters, joker: number | undefined): boolean {
   let p = 0;
   let t = 0;
-  let star = -1;
-  let resume = 0;
+  let piece = -1;
+  let tried = 0;
   while (t < text.length) {
-    const letter = pattern[p];
-    if (letter === '*') {
-      star = p++;
-      resume = t;
-    } else if (letter === '?' || letter === text[t] || (text[t] === joker && letter !== undefined)) {
+    const letter = pattern.charCodeAt(p);
+    const other = text.charCodeAt(t);
+    if (letter === star) {
+      piece = ++p;
+      tried = t;
+    } else if (p < pattern.length && (letter === questionMark || letter === other || other === joker)) {
       p++;
       t++;
-    } else if (star >= 0) {
-      p = star + 1;
-      t = ++resume;
+    } else if (piece >= 0) {
+      p = piece;
+      t = ++tried;
     } else {
       return false;
     }
   }
-  while (pattern[p] === '*') p++;
+  while (pattern.charCodeAt(p) === star) p++;
   return p === pattern.length;
 }

@@ -24,7 +24,7 @@ const severityOf: Readonly<Record<CheckType, Severity>> = {
 const load = createRequire(__filename);
 const files = readdirSync(__dirname).filter((file) => !/^(?:case|checks\.test)\.ts$/.test(file));
 const cases = files.flatMap((file) =>
-  Object.entries((load(join(__dirname, file)) as { cases: CasesByCode }).cases),
+  Object.entries((load(join(__dirname, file)) as { cases?: CasesByCode }).cases ?? {}),
 ) as readonly (readonly [CheckCode, CheckCases])[];
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */

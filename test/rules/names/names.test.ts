@@ -44,8 +44,8 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
         'dynamodb:UpdateItem',
       ]),
     },
-    { name: 'nothing near', text: allow('«"frobnicate:Get"»'), says: [/matches nothing\.$/], fixes: [] },
-    { name: 'in a Deny too', text: allow('«"s33:GetObject"»').replace('Allow', 'Deny'), severity: 'warning' },
+    { name: 'nothing near', severity: 'warning', text: allow('«"frobnicate:Get"»'), says: [/matches nothing\.$/], fixes: [] },
+    { name: 'in a Deny too', text: allow('«"s33:GetObject"»').replace('Allow', 'Deny'), severity: 'error' },
     {
       name: 'each of a list, in NotAction too',
       text: allow('["s3:GetObject", «"s33:*"», «"iamm:*"»]').replace('Action', 'NotAction'),
@@ -64,7 +64,7 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       name: 'in data that is not quite old',
       text: allow('«"s33:GetObject"»'),
       today: daysLater(90),
-      severity: 'warning',
+      severity: 'error',
     },
     { name: 'a service that is gone', text: allow('"mobilehub:ListProjects"') },
     { name: 'a wildcard in the prefix', text: allow('"dynamo*:GetItem"') },
@@ -96,7 +96,7 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       name: 'an API operation, in data that is old',
       text: allow('«"s3:ListObjectsV2"»'),
       today: daysLater(91),
-      severity: 'warning',
+      severity: 'error',
     },
     { name: 'an SDK call', text: allow('«"lambda:Invoke"»'), fixed: allowed('lambda:InvokeFunction') },
     {

@@ -1,8 +1,11 @@
+import type { Policy } from '../../policy/model';
 import type { Value } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
+import type { Fix } from '../rule';
 import { quote } from '../words';
 import { violationsOf } from '../structure/violations';
+import { asCondition } from './confining';
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html */
 export const rcpPrincipal = defineRule(
@@ -65,11 +68,16 @@ For \`{"AWS": "*"}\` the finding is a warning: it means the same, and AWS docume
                   edits: [{ edit: 'replace', target: value, with: '*' }],
                 },
               ]
-            : [],
+            : asConditionOf(context.policy, value),
       });
     }
   },
 );
+
+function asConditionOf({ statements }: Policy, value: Value): readonly Fix[] {
+  const statement = statements.find(({ principal }) => principal?.entry.value === value);
+  return statement ? asCondition(statement) : [];
+}
 
 /** `{"AWS": "*"}`, in a list or not. */
 function isEverybody(value: Value): boolean {

@@ -1,7 +1,10 @@
 import { actionTexts, splitAction } from '../../access/actions';
+import { listOf } from '../../policy/value';
+import type { Text } from '../../policy/value';
 import { hasWildcard } from '../../text/wildcard';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
+import type { Fix } from '../rule';
 import { quote } from '../words';
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html */
@@ -35,7 +38,17 @@ same.`,
       report({
         at: text,
         message: `${quote(text.value)} is of a service that resource control policies do not cover, and AWS refuses the policy.`,
+        fixes: () => removal(text),
       });
     }
   },
 );
+
+/** Out of a list, beside others. */
+function removal(text: Text): readonly Fix[] {
+  const list = listOf(text);
+  if (!list || list.items.length < 2) return [];
+  return [
+    { title: `Remove ${quote(text.value)}`, effect: 'unknown', edits: [{ edit: 'remove', target: text }] },
+  ];
+}

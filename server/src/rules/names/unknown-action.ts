@@ -1,5 +1,6 @@
 import { actionTexts, isKnownAction, splitAction } from '../../access/actions';
 import { meantByAction } from '../../reference/meant';
+import { isUndocumented } from '../../reference/undocumented';
 import { hasWildcard } from '../../text/wildcard';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
@@ -23,8 +24,10 @@ meant to grant fails at run time, and what a Deny was meant to forbid stays allo
 Many API operations are authorised by an action of another name: \`HeadObject\` by \`s3:GetObject\`, \`ListObjectsV2\` by
 \`s3:ListBucket\`. Where that is the case the message says so.
 
-An action that is newer than the reference, whose date every hover shows, may be reported although it exists; that is
-why this is a warning and not an error, and no more than information where the reference is older than 90 days.`,
+It is an error where the name is that of an API operation, or so near to an action that it is a misspelling, and a
+warning otherwise, since an action may be newer than the reference, whose date every hover shows. Where the reference is
+older than 90 days it is information, as it is for actions that AWS's own managed policies name and its documentation
+does not.`,
       mend: 'Take the action that is offered, or look it up on the page of the service.',
       bad: [
         allowExample('s3:GetObjet', 'arn:aws:s3:::demo/*'),
@@ -46,13 +49,22 @@ why this is a warning and not an error, and no more than information where the r
       if (!prefix || !name || hasWildcard(text.value) || isPlaceholder(text.value)) continue;
       const service = reference.service(prefix);
       if (!service) continue;
-      const { ids, operation } = meantByAction(service, name);
+      if (isUndocumented(text.value)) {
+        report({
+          at: text,
+          severity: 'information',
+          code: null,
+          message: `${quote(text.value)} is not in AWS's list of the actions of ${service.title}, though policies of its own name it.`,
+        });
+        continue;
+      }
+      const { ids, operation, misspelt } = meantByAction(service, name);
       const meant = list(ids.map(quote), ids.length);
       // What is an operation now was one before, too.
       const isSoft = referenceIsOld && !operation;
       report({
         at: text,
-        ...(isSoft && { severity: 'information' }),
+        severity: isSoft ? 'information' : operation || misspelt ? 'error' : 'warning',
         message: operation
           ? `${quote(text.value)} is an API operation, not an action, and matches nothing; it needs ${meant}.`
           : `${quote(text.value)} ${

@@ -20,9 +20,9 @@ export const unknownService = defineRule(
       why: `An action begins with the prefix of its service. Where no service has that prefix the action matches nothing:
 an Allow grants nothing by it, and a Deny does not protect what its author thought it would.
 
-Services that AWS has retired are known and stay silent. A prefix that is newer than the reference, whose date every
-hover shows, may be reported although it exists; that is why this is a warning and not an error, and no more than
-information where the reference is older than 90 days.`,
+It is an error where the prefix is that of a service but for a letter or two, or a name that people give to one, and a
+warning otherwise: a prefix may be newer than the reference, whose date every hover shows. Where the reference is older
+than 90 days it is information. Services that AWS has retired are another rule's.`,
       mend: 'Take the nearest prefix that is offered, or look the prefix up on the page of the service.',
       bad: [allowExample('s4:GetObject'), allowExample('dyanmodb:GetItem')],
       good: [allowExample('dynamodb:ListTables'), allowExample('deepcomposer:ListModels')],
@@ -42,7 +42,7 @@ information where the reference is older than 90 days.`,
       const offered = ids.length ? list(ids.map(quote), ids.length) : meant && quote(meant);
       report({
         at: text,
-        ...(referenceIsOld && { severity: 'information' }),
+        severity: referenceIsOld ? 'information' : offered ? 'error' : 'warning',
         message: `No AWS service ${
           referenceIsOld
             ? `had the prefix ${quote(prefix)} ${asOf(reference)}`

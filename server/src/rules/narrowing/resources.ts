@@ -125,7 +125,7 @@ function freeSid(policy: Policy, sid: NewValue): string {
 }
 
 /** The partition that the policy's ARNs are of; `aws` where it has none. */
-function partitionOf(policy: Policy): string {
+export function partitionOf(policy: Policy): string {
   for (const statement of policy.statements) {
     for (const { value } of statement.resource?.texts ?? []) {
       const partition = /^arn:(aws[a-z-]*):/.exec(value)?.[1];

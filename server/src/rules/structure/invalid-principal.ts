@@ -1,8 +1,9 @@
-import type { Text, Value } from '../../policy/value';
+import type { Policy } from '../../policy/model';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { quote } from '../words';
+import { mendPattern, namingSomebody, namingTypes } from '../principals/mends';
 import { violationsOf } from './violations';
 import type { Violation } from './violation';
 
@@ -28,7 +29,7 @@ by itself is neither. A role's trust policy does not take the bare \`"*"\`.
 
 A wildcard cannot stand for a part of a principal: of \`arn:aws:iam::111122223333:role/ci-*\` AWS finds no principal of
 that name and refuses the policy. Such patterns belong into a condition on \`aws:PrincipalArn\`.`,
-      mend: 'Name the type, and name principals in full.',
+      mend: 'Name the type, and name principals in full. A pattern of roles or users of one account becomes that account and a condition on `aws:PrincipalArn`.',
       bad: [
         statementExample(
           {
@@ -64,18 +65,19 @@ that name and refuses the policy. Such patterns belong into a condition on \`aws
   },
   (context) => {
     for (const violation of violationsOf(context, 'invalid-principal')) {
-      const { fault, value } = violation;
       context.report({
-        at: value,
+        at: violation.value,
         message: messageOf(violation),
-        code: codes[fault],
-        fixes: () => (fault === 'format' ? wrapping(value) : []),
+        code: codes[violation.fault],
+        fixes: () => mendsOf(context.policy, violation),
       });
     }
   },
 );
 
-function messageOf({ fault, value }: Extract<Violation, { rule: 'invalid-principal' }>): string {
+type InvalidPrincipal = Extract<Violation, { rule: 'invalid-principal' }>;
+
+function messageOf({ fault, value }: InvalidPrincipal): string {
   const text = value.type === 'text' ? quote(value.value) : 'A list';
   switch (fault) {
     case 'everybody':
@@ -89,35 +91,7 @@ function messageOf({ fault, value }: Extract<Violation, { rule: 'invalid-princip
   }
 }
 
-/** Principals of one sort get the type that they are of. */
-function wrapping(value: Value): readonly Fix[] {
-  const texts = value.type === 'list' ? value.items : [value];
-  if (!texts.length || !texts.every((text): text is Text => text.type === 'text' && text.certain)) return [];
-  const types = new Set(texts.map(typeOf));
-  const [type] = types;
-  if (type === undefined || types.size > 1) return [];
-  const names = texts.map((text) => text.value);
-  const [only] = names;
-  return [
-    {
-      title: `Name the type of the principal: "${type}"`,
-      effect: 'unknown',
-      preferred: true,
-      edits: [
-        {
-          edit: 'replace',
-          target: value,
-          with: { [type]: value.type === 'text' && only !== undefined ? only : names },
-        },
-      ],
-    },
-  ];
-}
-
-function typeOf({ value }: Text): 'AWS' | 'Service' | 'Federated' | undefined {
-  if (/^\d{12}$/.test(value)) return 'AWS';
-  if (/^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/.test(value))
-    return value === 'cognito-identity.amazonaws.com' ? 'Federated' : 'Service';
-  if (!/^arn:[^:]+:(iam|sts)::[^*?]+$/.test(value)) return undefined;
-  return /:(saml|oidc)-provider\//.test(value) ? 'Federated' : 'AWS';
+function mendsOf(policy: Policy, { fault, value }: InvalidPrincipal): readonly Fix[] {
+  if (fault === 'format') return namingTypes(value);
+  return fault === 'everybody' ? namingSomebody(value) : mendPattern(policy, value);
 }

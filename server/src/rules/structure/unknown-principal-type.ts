@@ -1,3 +1,6 @@
+import { principalTypeOf } from '../../access/principals';
+import { textsOf } from '../../policy/value';
+import type { Entry } from '../../policy/value';
 import { nearest } from '../../text/nearest';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
@@ -36,7 +39,7 @@ export const unknownPrincipalType = defineRule(
   },
   (context) => {
     for (const { entry } of violationsOf(context, 'unknown-principal-type')) {
-      const meant = nearest(entry.name, principalTypes);
+      const meant = nearest(entry.name, principalTypes) ?? typeOfValues(entry);
       context.report({
         at: entry,
         message: `${quote(entry.name)} is no type of principal, and AWS refuses the policy${meant === undefined ? '.' : `; did you mean ${quote(meant)}?`}`,
@@ -45,3 +48,9 @@ export const unknownPrincipalType = defineRule(
     }
   },
 );
+
+/** What all the principals under it are by their form: `{"Role": "arn:aws:iam::…:role/app"}`. */
+function typeOfValues({ value }: Entry): string | undefined {
+  const [type, ...others] = new Set(textsOf(value).map((text) => principalTypeOf(text.value)));
+  return others.length ? undefined : type;
+}

@@ -19,7 +19,8 @@ export const invalidFederatedPrincipal = defineRule(
     kinds: ['trust'],
     accessAnalyzer: ['INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY'],
     docs: {
-      summary: 'A federated principal that is written neither as a domain nor as the ARN of an identity provider.',
+      summary:
+        'A federated principal that is written neither as a domain nor as the ARN of an identity provider.',
       why: `People and workloads that sign in elsewhere are trusted by way of an identity provider. Four that AWS knows by
 name are written as a domain: \`cognito-identity.amazonaws.com\`, \`accounts.google.com\`, \`www.amazon.com\` and
 \`graph.facebook.com\`. Every other one is set up in IAM first and named by its ARN: \`…:oidc-provider/\` for OpenID

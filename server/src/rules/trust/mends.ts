@@ -8,7 +8,9 @@ import { join, quote } from '../words';
 /** A statement gets a further condition, so that it lets fewer in. */
 export function addingCondition(statement: Statement, key: string, value: NewValue): readonly Fix[] {
   const edits = addCondition(statement, 'StringEquals', key, value);
-  return edits ? [{ title: `Add a condition on ${quote(key)}`, effect: 'narrower', preferred: true, edits }] : [];
+  return edits
+    ? [{ title: `Add a condition on ${quote(key)}`, effect: 'narrower', preferred: true, edits }]
+    : [];
 }
 
 /**

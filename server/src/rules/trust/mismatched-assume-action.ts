@@ -1,14 +1,12 @@
-import { readProvider } from '../../policy/provider';
 import type { Element, Principal, PrincipalElement, Statement } from '../../policy/model';
 import { listOf } from '../../policy/value';
 import type { Text } from '../../policy/value';
-import { hasBlank } from '../../text/placeholders';
 import { statementExample } from '../examples';
 import { replacing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Fix, Related } from '../rule';
 import { join, list, quote } from '../words';
-import { assumeActions, mayName } from './assume';
+import { assumeActions, fittingActions, mayName } from './assume';
 import type { AssumeAction } from './assume';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
@@ -88,23 +86,6 @@ function mismatchOf(name: AssumeAction, action: Element, principal: PrincipalEle
   };
 }
 
-/** Undefined for whoever may be anybody. */
-function fittingActions({ type, text }: Principal): readonly AssumeAction[] | undefined {
-  if (type === 'Service') return ['sts:AssumeRole'];
-  // What deployment leaves open shows as a star.
-  if (type === 'AWS') return text.value === '*' ? undefined : ['sts:AssumeRole'];
-  if (type !== 'Federated') return undefined;
-  const isKnown = text.certain && !hasBlank(text.value) && !text.value.includes('${');
-  switch (isKnown ? readProvider(text.value)?.kind : undefined) {
-    case 'saml':
-      return ['sts:AssumeRoleWithSAML'];
-    case 'web':
-      return ['sts:AssumeRoleWithWebIdentity'];
-    default:
-      return ['sts:AssumeRoleWithWebIdentity', 'sts:AssumeRoleWithSAML'];
-  }
-}
-
 function isNamed({ value }: Text, action: AssumeAction): boolean {
   return value.toLowerCase() === action.toLowerCase();
 }
@@ -113,7 +94,7 @@ function messageOf({ value }: Text, { principals, isLost, fitting }: Mismatch): 
   const who = list(principals.map(({ text }) => quote(text.value)));
   const instead = join(fitting.map(quote), 'or');
   return isLost
-    ? `${quote(value)} is not an action that ${who} can use, so the statement does nothing for that principal; name ${instead}.`
+    ? `${quote(value)} is not an action that ${who} can use, so the statement has no effect on ${principals.length > 1 ? 'them' : 'it'}; name ${instead}.`
     : `${quote(value)} does nothing here: ${who} can only use ${instead}, which the statement names as well.`;
 }
 

@@ -5,6 +5,8 @@ import { join, quote } from '../words';
 import { mayName } from './assume';
 import { addingActions } from './mends';
 
+const rolesAnywhere = 'rolesanywhere.amazonaws.com';
+
 /** https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html */
 export const rolesAnywhereMissingAction = defineRule(
   {
@@ -44,7 +46,6 @@ The three may stand in several statements for the service: what all of them allo
   },
 );
 
-const rolesAnywhere = 'rolesanywhere.amazonaws.com';
 const needed = ['sts:AssumeRole', 'sts:SetSourceIdentity', 'sts:TagSession'];
 
 function isAboutRolesAnywhere({ effect, action, principal }: Statement): boolean {

@@ -67,7 +67,11 @@ function naming(use: VariableUse, empty: readonly PolicyVariable[]): Fix {
     parts.push(use.text.value.slice(at, start + '${'.length), { gap: 'condition key' });
     at = end - '}'.length;
   }
-  return fixOf(use, 'Name the condition key to fill in from', new Template([...parts, use.text.value.slice(at)]));
+  return fixOf(
+    use,
+    'Name the condition key to fill in from',
+    new Template([...parts, use.text.value.slice(at)]),
+  );
 }
 
 /** As it stands AWS fills in nothing, so that the text matches nothing real: there is no access to compare with. */

@@ -29,7 +29,10 @@ A variable in front of the fifth colon, as in \`arn:aws:iam::\${aws:PrincipalAcc
 checks does not name it.`,
       mend: 'Name what is meant. Where it depends on who asks, compare in a condition with an operator for texts or ARNs.',
       bad: [
-        statementExample({ Effect: 'Allow', Action: 's3:${aws:PrincipalTag/action}', Resource: 'arn:aws:s3:::demo/*' }, 'identity'),
+        statementExample(
+          { Effect: 'Allow', Action: 's3:${aws:PrincipalTag/action}', Resource: 'arn:aws:s3:::demo/*' },
+          'identity',
+        ),
         statementExample(
           {
             Effect: 'Allow',

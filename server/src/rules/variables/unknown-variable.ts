@@ -55,6 +55,8 @@ function meantBy({ name, found, isOurs, closed, nested, key }: PolicyVariable): 
   if (found || !isOurs || !closed || nested || name !== key) return undefined;
   const slash = name.indexOf('/');
   const head = slash < 0 ? name : name.slice(0, slash);
+  // The name of the tag is lacking, and no other key was meant.
+  if (slash < 0 && tagKeys.some((each) => each.toLowerCase() === head.toLowerCase())) return undefined;
   const meant = nearest(head, slash < 0 ? plainKeys : tagKeys);
   return meant === undefined ? undefined : meant + name.slice(head.length);
 }

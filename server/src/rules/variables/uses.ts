@@ -48,8 +48,7 @@ export function variableUses(context: PolicyContext): readonly VariableUse[] {
       keep(statement, text, principal?.entry.name ?? 'Principal');
   }
   for (const use of conditionUses(context))
-    for (const value of use.values)
-      if (value.type === 'text') keep(use.statement, value, 'Condition', use);
+    for (const value of use.values) if (value.type === 'text') keep(use.statement, value, 'Condition', use);
   return uses;
 }
 
@@ -62,7 +61,8 @@ function toOurs(
   known: Map<string, FoundKey | undefined>,
 ): PolicyVariable {
   const key = variable.name.replace(/\s+/g, '');
-  if (!key.includes(':') || key.length > longestKey) return { ...variable, key, found: undefined, isOurs: false };
+  if (!key.includes(':') || key.length > longestKey)
+    return { ...variable, key, found: undefined, isOurs: false };
   const name = key.toLowerCase();
   if (!known.has(name)) known.set(name, findConditionKey(reference, name));
   const found = known.get(name);

@@ -1,0 +1,33 @@
+import type { Arn } from '../policy/arn';
+import { isStandIn, isUnfilled } from '../policy/arn-fields';
+import { hasWildcard } from '../text/wildcard';
+import { fault } from './arn-fault';
+import type { ArnFault } from './arn-fault';
+import { headOf } from './arn-services';
+import type { ArnService } from './arn-services';
+import { fitsAcrossFields } from './arn-types';
+
+/**
+ * What is wrong with the resource of an ARN that none of the service's resource types fits. Little is said here: not all
+ * resources are documented, and those with a star before them Access Analyzer lets pass: `arn:aws:appflow:*:*:flows/demo`.
+ */
+export function resourceFaults(
+  { region, account, resource }: Arn,
+  text: string,
+  service: ArnService,
+): readonly ArnFault[] {
+  const isUnknown = [region, account, headOf(resource)].some((field) => isUnfilled(field) || isStandIn(field));
+  if (isUnknown || !service.types.length || !headOf(resource)) return [];
+  if (service.name === 'iam') return pathFault(resource);
+  if (hasWildcard(region + account) && fitsAcrossFields(service, text)) return [];
+  return [fault('unknown-resource', resource, 'data')];
+}
+
+/**
+ * IAM refuses ARNs of its own whose resource does not begin with one of a few words: "IAM resource path must either be "*"
+ * or start with user/, …". What the word is cannot be told where a wildcard stands in it.
+ */
+function pathFault(resource: string): readonly ArnFault[] {
+  const [word = ''] = resource.split('/', 1);
+  return hasWildcard(word) || word === 'report' || word === 'root' ? [] : [fault('unknown-resource', resource)];
+}

@@ -1,0 +1,28 @@
+/**
+ * Actions that AWS's own managed policies of the last year name and that the Service Authorization Reference does not list:
+ * AWS has them, so nothing can be said against a policy that names them. By prefix, with a policy that has them.
+ * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
+ */
+const names: Readonly<Record<string, string>> = {
+  // AWSManagedSettingsAdminAccess
+  budgets: 'CreateBudget DeleteBudget DescribeBudget DescribeBudgets UpdateBudget',
+  // AWSManagedSettingsAdminAccess
+  organizations: 'CreateBuilderIdOwnedAccount',
+  // AWSManagedSettingsAdminAccess
+  payments:
+    'AcceptTermsAndConditionsForProgramByAccountId BatchGetPaymentProfiles CreatePaymentAttempt CreatePaymentProfile Get GetAcceptedTermsAndConditionsForProgramByAccountId GetAccountBalance GetDefaultPaymentProfile GetEligibleCurrencies GetPaymentAttempt GetPaymentPreferences GetPreferredCurrency GetRecommendedTermsAndConditionsForProgram ListPaymentProfiles SearchFinancialRecords SetPreferredCurrency UpdatePaymentProfile',
+  // SecurityAgentWebAppAPIPolicy
+  securityagent:
+    'BatchGetAgentInstances BatchGetSecurityTestContentMetadata BatchGetTasks CreateDocumentReview DeleteDocumentReview GetCodeReviewTask GetDocReviewTask GetDocumentReview GetDocumentReviewArtifact ListAgentInstances ListControls ListDocumentReviewComments ListDocumentReviews ListTasks StartPentestExecution StopPentestExecution',
+};
+
+const undocumented: ReadonlySet<string> = new Set(
+  Object.entries(names).flatMap(([prefix, list]) =>
+    list.split(' ').map((name) => `${prefix}:${name}`.toLowerCase()),
+  ),
+);
+
+/** Whether AWS is known to have an action of that name, in any case, without listing it. */
+export function isUndocumented(action: string): boolean {
+  return undocumented.has(action.toLowerCase());
+}

@@ -1,0 +1,55 @@
+import { holdsWithoutKey } from '../../access/absent-key';
+import type { ConditionUse } from '../../access/condition-uses';
+import { changeCondition } from '../condition-edits';
+import { asOf } from '../names/age';
+import type { Fix, Report, RuleContext } from '../rule';
+import { quote } from '../words';
+import { keyFaults } from './faults';
+import type { KeyFault } from './faults';
+
+/** What AWS lacks, today and as of the day of data that is old: `AWS has no global condition key "aws:a"`. */
+export interface Lacking {
+  has(key: string): string;
+  had(key: string): string;
+}
+
+/** Reports every condition on a key with that fault. */
+export function reportUnknown(context: RuleContext, wanted: KeyFault['fault'], lacking: Lacking): void {
+  const { reference, referenceIsOld, report } = context;
+  for (const { use, fault, meant } of context.once(keyFaults)) {
+    if (fault !== wanted) continue;
+    const { key, keyEntry } = use.condition;
+    const offered = meant();
+    const known = referenceIsOld
+      ? `${lacking.had(key)} ${asOf(reference)}`
+      : `${lacking.has(key)}, ${outcomeWithoutKey(use)}`;
+    report({
+      at: keyEntry,
+      ...soften(referenceIsOld, offered),
+      message: `${known}${offered === undefined ? '.' : `; did you mean ${quote(offered)}?`}`,
+      fixes: () => (offered === undefined ? [] : changingKey(use, offered)),
+    });
+  }
+}
+
+/** A name that is near to none may have come since. */
+function soften(referenceIsOld: boolean, offered: string | undefined): Pick<Report, 'severity'> {
+  if (referenceIsOld) return { severity: 'information' };
+  return offered === undefined ? { severity: 'warning' } : {};
+}
+
+/** What comes of a key that no request carries: `so the condition never holds`. */
+export function outcomeWithoutKey({ condition }: ConditionUse): string {
+  const holds = condition.complete ? holdsWithoutKey(condition.operator, condition.values) : undefined;
+  if (holds === undefined) return 'so no request carries it';
+  return holds ? 'so the condition always holds' : 'so the condition never holds';
+}
+
+/** Another key in place of one that AWS does not have; none where that one stands beside it already. */
+export function changingKey({ condition }: ConditionUse, key: string): readonly Fix[] {
+  const edits = changeCondition(condition, { key });
+  if (!edits) return [];
+  const title = `Change ${quote(condition.key)} to ${quote(key)}`;
+  // What the wrong key kept away or let in, the right one may not.
+  return [{ title, effect: 'unknown', preferred: true, edits }];
+}

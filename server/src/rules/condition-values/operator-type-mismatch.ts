@@ -1,0 +1,110 @@
+import { conditionUses } from '../../access/condition-uses';
+import { fitOf } from '../../access/key-operators';
+import { comparedType } from '../../policy/operator';
+import type { ConditionOperator } from '../../policy/operator';
+import { valueType } from '../../reference/condition-keys';
+import type { FoundKey } from '../../reference/condition-keys';
+import { isGlobalKey } from '../../reference/global-keys';
+import { statementExample } from '../examples';
+import { defineRule } from '../rule';
+import { quote } from '../words';
+import type { TypedCondition } from './known';
+import { swappingFor } from './swap';
+
+/**
+ * AWS does not publish which operators it takes for which type. It was seen to speak of a boolean global key under an
+ * operator for texts, and to be silent on ARNs under `StringEquals`, on texts under `ArnLike`, and on a service's boolean
+ * key under `StringEquals`. Beyond that we speak only where an operator cannot be meant, and take the type of a service's
+ * key at its word only where it is not text: many a text holds numbers, dates or booleans, as tags do.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+export const operatorTypeMismatch = defineRule(
+  {
+    id: 'operator-type-mismatch',
+    family: 'condition-values',
+    severity: 'warning',
+    accessAnalyzer: ['TYPE_MISMATCH'],
+    docs: {
+      summary: 'An operator that compares another type than the condition key has.',
+      why: `Every condition key has a type: text, number, date, boolean, IP address or ARN. An operator of another type reads
+the value of the request as something it is not: \`NumericEquals\` finds no number in the id of an organization, and
+\`StringEquals\` with \`"TRUE"\` or the name of a service never equals a boolean. The condition then holds never, or always
+where the operator says "not".`,
+      mend: 'Take the operator for the type of the key: `Bool`, `NumericEquals`, `DateLessThan`, `IpAddress`, `ArnLike`, `StringEquals`.',
+      bad: [
+        withCondition({ StringEquals: { 'aws:ViaAWSService': 'true' } }),
+        withCondition({ NumericEquals: { 'aws:SourceIp': '203.0.113.7' } }),
+      ],
+      good: [
+        withCondition({ Bool: { 'aws:ViaAWSService': 'true' } }),
+        withCondition({ StringEquals: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/demo' } }),
+        withCondition({ NumericLessThan: { 'aws:PrincipalTag/level': '3' } }),
+      ],
+      links: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html',
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
+      ],
+    },
+  },
+  (context) => {
+    for (const use of context.once(conditionUses)) {
+      const { operator, condition } = use;
+      const compared = operator && comparedType(operator);
+      const found = compared && use.found();
+      if (!found || !clashes(operator, found)) continue;
+      const type = valueType(found.key);
+      context.report({
+        at: condition.keyEntry,
+        message: `${quote(condition.operator)} compares ${plural[compared]}, and ${quote(condition.key)} is ${singular[type] ?? type}; use ${usual[type] ?? 'another operator'}, or the condition may not do what it says.`,
+        fixes: () => swappingFor(type, use as TypedCondition),
+      });
+    }
+  },
+);
+
+function clashes(operator: ConditionOperator, { key, service }: FoundKey): boolean {
+  const type = valueType(key);
+  if (comparedType(operator) === 'String') return service === undefined && type === 'Bool';
+  if (fitOf(operator, key) !== 'never') return false;
+  return type !== 'String' || (isGlobalKey(key) && !key.key.includes('${'));
+}
+
+const plural = {
+  String: 'texts',
+  Numeric: 'numbers',
+  Date: 'dates',
+  Bool: 'booleans',
+  Binary: 'bytes',
+  IPAddress: 'IP addresses',
+  ARN: 'ARNs',
+} as const;
+
+const singular: Readonly<Record<string, string>> = {
+  String: 'a text',
+  Numeric: 'a number',
+  Date: 'a date',
+  Bool: 'a boolean',
+  IPAddress: 'an IP address',
+  ARN: 'an ARN',
+};
+
+const usual: Readonly<Record<string, string>> = {
+  String: '"StringEquals"',
+  Numeric: 'an operator such as "NumericEquals"',
+  Date: 'an operator such as "DateLessThan"',
+  Bool: '"Bool"',
+  IPAddress: '"IpAddress"',
+  ARN: '"ArnLike"',
+};
+
+function withCondition(condition: unknown) {
+  return statementExample(
+    {
+      Effect: 'Allow',
+      Action: 's3:GetObject',
+      Resource: 'arn:aws:s3:::amzn-s3-demo-bucket/*',
+      Condition: condition,
+    },
+    'identity',
+  );
+}

@@ -1,0 +1,103 @@
+import { conditionUses } from '../../access/condition-uses';
+import type { ConditionUse, PlacedValue } from '../../access/condition-uses';
+import { hasBlank } from '../../text/placeholders';
+import { hasWildcard } from '../../text/wildcard';
+import { changeCondition } from '../condition-edits';
+import { statementExample } from '../examples';
+import { defineRule } from '../rule';
+import type { Fix } from '../rule';
+import { quote } from '../words';
+import { withoutVariables, wouldSpare } from './plain';
+import { exactKeys } from './sensitive';
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String */
+export const wildcardWithoutLike = defineRule(
+  {
+    id: 'wildcard-without-like',
+    family: 'condition-values',
+    severity: 'warning',
+    accessAnalyzer: ['WILDCARD_WITHOUT_LIKE_OPERATOR'],
+    docs: {
+      summary: 'A wildcard under an operator that takes it for a letter.',
+      why: `Only \`StringLike\`, \`StringNotLike\` and the operators for ARNs know \`*\` and \`?\` as wildcards. \`StringEquals\` compares
+them as they stand: \`admin-*\` equals nothing but \`admin-*\`. An allowance with such a condition grants nothing, and a denial
+that is to spare such values spares nobody.
+
+Where the star itself is meant, \`\${*}\` says so.`,
+      mend: 'Change the operator to the one with `Like`. In a denial that spares what matches, that lets more through, so it is left to you.',
+      bad: [withOperator('StringEquals')],
+      good: [withOperator('StringLike')],
+      links: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String',
+      ],
+    },
+  },
+  (context) => {
+    for (const use of context.once(conditionUses)) {
+      const { operator, condition, values } = use;
+      if (!operator || !/^String(?:Not)?Equals/.test(operator.base)) continue;
+      const [first, ...others] = values.filter(isPattern);
+      if (!first) continue;
+      context.report({
+        at: first,
+        message: `${quote(String(first.value))} has a wildcard, which ${quote(condition.operator)} compares as a plain letter; only operators with "Like" match patterns.`,
+        related: others.slice(0, relatedLimit).map(({ offset, length }) => ({
+          offset,
+          length,
+          message: 'The same holds of this value.',
+        })),
+        fixes: () => swapping(use),
+      });
+    }
+  },
+);
+
+/** More than that nobody looks through. */
+const relatedLimit = 10;
+
+/** A star that stands for what deployment fills in is none. */
+function isPattern(value: PlacedValue): boolean {
+  return (
+    value.type === 'text' &&
+    value.certain &&
+    hasWildcard(value.value) &&
+    !hasBlank(value.value) &&
+    hasWildcard(withoutVariables(value.value))
+  );
+}
+
+/**
+ * What equals a pattern matches it too, so that a condition of the kind `Equals` holds for more then, and one of the kind
+ * `NotEquals` for less. No operator takes wildcards and ignores case; and keys whose values AWS hands out want the value
+ * itself.
+ */
+function swapping(use: ConditionUse): readonly Fix[] {
+  const { statement, condition, operator, key } = use;
+  if (wouldSpare(use) || exactKeys.has(key) || operator?.base.endsWith('IgnoreCase')) return [];
+  const to = condition.operator.replace(/Equals/i, 'Like');
+  const edits = changeCondition(condition, { operator: to });
+  if (!edits) return [];
+  const isNegated = operator?.base.includes('Not') === true;
+  const isNarrower = statement.effect === (isNegated ? 'Allow' : 'Deny');
+  return [
+    {
+      title: `Change ${quote(condition.operator)} to ${quote(to)}`,
+      // An allowance that asks for a value that no request has is without effect as it stands: nothing to compare with.
+      effect: isNarrower ? 'narrower' : 'unknown',
+      preferred: true,
+      edits,
+    },
+  ];
+}
+
+function withOperator(operator: string) {
+  return statementExample(
+    {
+      Effect: 'Allow',
+      Action: 's3:GetObject',
+      Resource: 'arn:aws:s3:::amzn-s3-demo-bucket/*',
+      Condition: { [operator]: { 'aws:PrincipalTag/job': 'admin-*' } },
+    },
+    'identity',
+  );
+}

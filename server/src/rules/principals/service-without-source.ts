@@ -1,0 +1,111 @@
+import { Template } from '../../policy/edit';
+import { sourceToldBy } from '../../reference/service-principals-sources';
+import { addCondition } from '../condition-edits';
+import { statementExample } from '../examples';
+import { defineRule } from '../rule';
+import type { Fix } from '../rule';
+import { list, quote } from '../words';
+import { serviceGrants, sourceAsked } from './grants';
+import type { ServiceGrant } from './grants';
+
+/**
+ * Which services Access Analyzer leaves out is not published. Role trust policies are left alone, since many services
+ * that run code name no source there.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
+ */
+export const serviceWithoutSource = defineRule(
+  {
+    id: 'service-without-source',
+    family: 'principals',
+    severity: 'warning',
+    security: true,
+    kinds: ['resource'],
+    accessAnalyzer: ['RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL'],
+    docs: {
+      summary: 'A statement allows an AWS service, whoever it works for.',
+      why: `A service such as CloudTrail works for every customer of AWS. A bucket that lets CloudTrail write lets everybody's
+trails write, unless a condition says whose: somebody in another account can have the service reach your resource for
+them. AWS calls it the confused deputy.
+
+\`aws:SourceAccount\` and \`aws:SourceArn\` say for which account and for which resource the service may call,
+\`aws:SourceOrgID\` and \`aws:SourceOrgPaths\` for which organization. A condition on another key that may confine the
+source (\`kms:EncryptionContext:…\`, \`lambda:EventSourceToken\`) is enough for the rule to be silent. So it is of services
+that pass no source, such as load balancers that write access logs. Where a service is not known to pass one, the
+finding is information.`,
+      mend: 'Add a condition on `aws:SourceAccount` with your account id, or on `aws:SourceArn` with the resource that the service works for.',
+      bad: [
+        statementExample(
+          {
+            Effect: 'Allow',
+            Principal: { Service: 'cloudtrail.amazonaws.com' },
+            Action: 's3:PutObject',
+            Resource: 'arn:aws:s3:::amzn-s3-demo-bucket/*',
+          },
+          'resource',
+        ),
+      ],
+      good: [
+        statementExample(
+          {
+            Effect: 'Allow',
+            Principal: { Service: 'cloudtrail.amazonaws.com' },
+            Action: 's3:PutObject',
+            Resource: 'arn:aws:s3:::amzn-s3-demo-bucket/*',
+            Condition: { StringEquals: { 'aws:SourceAccount': '111122223333' } },
+          },
+          'resource',
+        ),
+        statementExample(
+          { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' },
+          'trust',
+        ),
+      ],
+      links: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html'],
+    },
+  },
+  (context) => {
+    for (const grant of context.once(serviceGrants)) {
+      const { statement } = grant;
+      if (statement.effect !== 'Allow' || sourceAsked(statement).by !== 'nothing') continue;
+      const services = grant.services.filter(({ text }) => sourceToldBy(text.value) !== 'none');
+      const sure = services.filter(({ text }) => sourceToldBy(text.value) !== undefined);
+      const [first, ...others] = sure.length ? sure : services;
+      if (!first) continue;
+      const names = [first, ...others].map(({ text }) => quote(text.value));
+      context.report({
+        at: first.text,
+        ...(!sure.length && { severity: 'information' as const }),
+        message: `${list(names)} may use this for any account that it works for; add a condition on "aws:SourceAccount" or "aws:SourceArn"${sure.length ? '' : ' if the service passes one'}.`,
+        related: others.map(({ text: { offset, length } }) => ({
+          offset,
+          length,
+          message: 'So may this service.',
+        })),
+        fixes: () => fixesOf(grant),
+      });
+    }
+  },
+);
+
+/** Other principals have no source, and would be shut out by a condition on it. */
+function fixesOf({ statement, services, servicesOnly }: ServiceGrant): readonly Fix[] {
+  if (!servicesOnly) return [];
+  const told = services.map(({ text }) => sourceToldBy(text.value));
+  if (told.includes('none')) return [];
+  const account = fixBy(statement, 'StringEquals', 'aws:SourceAccount', 'account id');
+  const resource = fixBy(statement, 'ArnLike', 'aws:SourceArn', 'source ARN');
+  // Not every guide says that the service passes the account; the resource it passes in any case.
+  const fixes = told.includes('resource') ? [resource, account] : [account, resource];
+  const isSure = !told.includes(undefined);
+  return fixes.flat().map((fix, index) => (index === 0 && isSure ? { ...fix, preferred: true } : fix));
+}
+
+function fixBy(
+  statement: ServiceGrant['statement'],
+  operator: string,
+  key: string,
+  gap: string,
+): readonly Fix[] {
+  const edits = addCondition(statement, operator, key, new Template(['', { gap }, '']));
+  return edits ? [{ title: `Add a condition on ${quote(key)}`, effect: 'narrower', edits }] : [];
+}

@@ -1,0 +1,94 @@
+import type { Statement } from '../../policy/model';
+import { isOpen } from '../../policy/value';
+import type { Mapping, Value } from '../../policy/value';
+import { hasBlank } from '../../text/placeholders';
+
+export interface RepeatedStatement {
+  readonly statement: Statement;
+  readonly first: Statement;
+}
+
+/** The statements that say the same as an earlier one, each with the first that does. */
+export function repeatedStatements(statements: readonly Statement[]): readonly RepeatedStatement[] {
+  const repeated: RepeatedStatement[] = [];
+  for (const similar of similarOf(statements)) {
+    const firsts = new Map<string, Statement>();
+    for (const statement of similar) {
+      const content = contentOf(statement);
+      const first = content === undefined ? undefined : firsts.get(content);
+      if (first) repeated.push({ statement, first });
+      else if (content !== undefined) firsts.set(content, statement);
+    }
+  }
+  return repeated;
+}
+
+/** Few statements have as many actions and resources as another one, with as many letters: only those are read. */
+function similarOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const bySize = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const { effect, action, resource, source } = statement;
+    if (!effect || !action || isOption(source.step, source.parent?.step)) continue;
+    const size = [effect, ...[action, resource].flatMap((element) => sizeOf(element?.texts))].join();
+    const similar = bySize.get(size);
+    if (similar) similar.push(statement);
+    else bySize.set(size, [statement]);
+  }
+  return [...bySize.values()].filter(({ length }) => length > 1);
+}
+
+function sizeOf(texts: readonly { readonly value: string }[] = []): readonly number[] {
+  return [texts.length, texts.reduce((sum, { value }) => sum + value.length, 0)];
+}
+
+/** Options of one `Fn::If` are never deployed together. */
+function isOption(...steps: readonly (string | number | undefined)[]): boolean {
+  return steps.some((step) => typeof step === 'string' && step.startsWith('Fn::'));
+}
+
+/** What a statement says, apart from its Sid; undefined where that is not certain. */
+function contentOf({ source }: Statement): string | undefined {
+  if (isOpen(source)) return undefined;
+  return write(source, (name) => name !== 'Sid');
+}
+
+/**
+ * A value as a text that is the same for what means the same: members in any order, the values of a list in any order,
+ * and a lone value like a list of one. Undefined where a name stands twice, or a part is yet to be filled in.
+ */
+function write(value: Value | undefined, counts: (name: string) => boolean = () => true): string | undefined {
+  switch (value?.type) {
+    case 'text':
+      return hasBlank(value.value) ? undefined : `[${JSON.stringify(value.value)}]`;
+    case 'literal':
+      return `[${String(value.value)}]`;
+    case 'list':
+      return writeList(value.items);
+    case 'mapping':
+      return writeMapping(value, counts);
+    default:
+      return undefined;
+  }
+}
+
+function writeList(items: readonly Value[]): string | undefined {
+  const written = new Set<string>();
+  for (const item of items) {
+    const text = write(item);
+    if (text === undefined) return undefined;
+    // A list of one is written as its value is, which stands in brackets already.
+    written.add(item.type === 'text' || item.type === 'literal' ? text.slice(1, -1) : text);
+  }
+  return `[${[...written].sort().join()}]`;
+}
+
+function writeMapping({ entries }: Mapping, counts: (name: string) => boolean): string | undefined {
+  const written = new Map<string, string>();
+  for (const { name, value } of entries) {
+    if (!counts(name)) continue;
+    const text = write(value);
+    if (text === undefined || written.has(name)) return undefined;
+    written.set(name, `${JSON.stringify(name)}:${text}`);
+  }
+  return `{${[...written.values()].sort().join()}}`;
+}

@@ -1,0 +1,73 @@
+import { Template } from '../../policy/edit';
+import type { TemplatePart } from '../../policy/edit';
+import type { Statement } from '../../policy/model';
+import type { Text } from '../../policy/value';
+import type { Fix } from '../rule';
+import { quote } from '../words';
+import { addingCondition } from './mends';
+import type { Reach, Subject } from './subject';
+
+const heads = 'ref:refs/heads/';
+const branch: readonly TemplatePart[] = [{ gap: 'branch' }, ''];
+
+/** A condition on the subject that lets in too many. */
+export interface WideSubject {
+  readonly text: Text;
+  readonly subject: Subject;
+  /** What other claims leave of the subject's own reach. */
+  readonly reach: Reach;
+}
+
+/**
+ * It comes to name one repository and one branch of those that it lets in. `issuer` is undefined where the statement is
+ * for others as well, who bring no such claim.
+ */
+export function namingBranch(
+  { text, subject, reach }: WideSubject,
+  statement: Statement,
+  issuer: string | undefined,
+): readonly Fix[] {
+  const { before, reach: own } = subject;
+  if (reach === 'no branch') {
+    const isEnvironment = own === 'no branch' && before.includes(':environment:');
+    return isEnvironment && issuer !== undefined
+      ? addingCondition(statement, `${issuer}:ref`, new Template(['refs/heads/', { gap: 'branch' }, '']))
+      : [];
+  }
+  const parts = partsOf(text.value, before, own);
+  return parts
+    ? [
+        {
+          title: `Name one branch instead of ${quote(text.value)}`,
+          effect: 'narrower',
+          preferred: true,
+          edits: [{ edit: 'replace', target: text, with: new Template(parts) }],
+        },
+      ]
+    : [];
+}
+
+/** Only where nothing but a last star is left open, and where what comes is one of those that the old one let in. */
+function partsOf(value: string, before: string, reach: Reach): readonly TemplatePart[] | undefined {
+  const rest = value.slice(before.length);
+  if (!value.startsWith(before) || (rest !== '*' && !(rest === '*:*' && reach === 'repositories')))
+    return undefined;
+  const repository: TemplatePart = { gap: 'repository' };
+  switch (reach) {
+    case 'everybody':
+      return ['repo:', { gap: 'organization' }, '/', repository, `:${heads}`, ...branch];
+    case 'owners':
+      return [`${before}/`, repository, `:${heads}`, ...branch];
+    case 'repositories':
+      return [before, repository, `:${heads}`, ...branch];
+    case 'any branch': {
+      const colon = before.indexOf(':', before.indexOf('/'));
+      const isHead = heads.startsWith(before.slice(colon + 1));
+      return isHead ? [`${before.slice(0, colon)}:${heads}`, ...branch] : undefined;
+    }
+    case 'some branches':
+      return before.includes(`:${heads}`) ? [before, { gap: 'rest of the name' }, ''] : undefined;
+    case 'no branch':
+      return undefined;
+  }
+}

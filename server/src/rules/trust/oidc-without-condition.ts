@@ -1,0 +1,115 @@
+import { splitClaim } from '../../access/federation';
+import { Template } from '../../policy/edit';
+import { issuerKey } from '../../policy/provider';
+import {
+  findTenancyClaim,
+  findWebIdentityProvider,
+  isGithubIssuer,
+} from '../../reference/identity-providers';
+import { changeCondition } from '../condition-edits';
+import { statementExample } from '../examples';
+import { defineRule } from '../rule';
+import type { Fix } from '../rule';
+import { quote } from '../words';
+import { deniedIssuers, trustedIssuers } from './claims';
+import type { Trusted } from './claims';
+import { addingCondition } from './mends';
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
+export const oidcWithoutCondition = defineRule(
+  {
+    id: 'oidc-without-condition',
+    family: 'trust',
+    severity: 'warning',
+    security: true,
+    kinds: ['trust'],
+    accessAnalyzer: ['MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL'],
+    docs: {
+      summary: 'An OpenID Connect provider is trusted, and no condition asks whose token it is.',
+      why: `An identity provider signs tokens for many: for every app, every cluster, every employee that it knows. A role
+that trusts the provider and tests no claim of its tokens can be taken with any of them. The condition key of a claim
+is the provider's name, a colon and the claim: \`idp.example.com:aud\` for the app that the token was made for,
+\`idp.example.com:sub\` for who it is about. Keys that name another provider test nothing of these tokens.
+
+A policy with a denial that tests the provider's claims is left alone, and GitHub has a rule of its own.`,
+      mend: 'Add a condition on a claim of the provider.',
+      bad: [withCondition()],
+      good: [withCondition({ 'idp.example.com:aud': 'client-1', 'idp.example.com:sub': 'user-1' })],
+      links: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html',
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif',
+      ],
+    },
+  },
+  (context) => {
+    for (const trusted of context.once(trustedIssuers)) {
+      const { issuer, claims, text } = trusted;
+      if (claims.size || isGithubIssuer(issuer) || context.once(deniedIssuers).has(issuerKey(issuer)))
+        continue;
+      context.report({ at: text, message: messageOf(trusted), fixes: () => mending(trusted) });
+    }
+  },
+);
+
+function messageOf(trusted: Trusted): string {
+  const { issuer } = trusted;
+  const other = foreignIssuer(trusted);
+  return other === undefined
+    ? `No condition tests a claim of ${quote(issuer)}, so every token that it signs lets its bearer take the role; add one on ${quote(keyOf(trusted))}.`
+    : `The conditions test claims of ${quote(other)} and none of ${quote(issuer)}, whose tokens have no claims of that name; name the issuer of the principal.`;
+}
+
+/** The one issuer whose claims the statement tests, while it is none of its principals. */
+function foreignIssuer({ federation: { claims, principals } }: Trusted): string | undefined {
+  const [first] = foreignConditions(claims);
+  if (!first || claims.size > 1 || principals.length > 1) return undefined;
+  return splitClaim(first.condition.key)?.issuer;
+}
+
+function keyOf({ issuer }: Trusted): string {
+  const claim = findWebIdentityProvider(issuer.toLowerCase())?.claim ?? findTenancyClaim(issuer) ?? 'aud';
+  return `${issuer}:${claim}`;
+}
+
+function mending(trusted: Trusted): readonly Fix[] {
+  const { federation, isAlone } = trusted;
+  if (foreignIssuer(trusted) !== undefined) return renamingKeys(trusted);
+  // Conditions hold together: one on each of two issuers would let nobody in.
+  if (!isAlone) return [];
+  const key = keyOf(trusted);
+  const gap = key.endsWith(':sub') ? 'subject' : 'audience';
+  return addingCondition(federation.statement, key, new Template(['', { gap }, '']));
+}
+
+/** As they stand the conditions never hold, and the statement has no effect. */
+function renamingKeys({ federation, issuer }: Trusted): readonly Fix[] {
+  const other = foreignConditions(federation.claims);
+  const edits = other.map(({ condition }) =>
+    changeCondition(condition, { key: `${issuer}:${splitClaim(condition.key)?.claim ?? ''}` }),
+  );
+  if (edits.some((each) => !each)) return [];
+  return [
+    {
+      title: `Name ${quote(issuer)} in the condition keys`,
+      effect: 'unknown',
+      preferred: true,
+      edits: edits.flatMap((each) => each ?? []),
+    },
+  ];
+}
+
+function foreignConditions(claims: Trusted['federation']['claims']) {
+  return [...claims.values()].flatMap((ofIssuer) => [...ofIssuer.values()].flat());
+}
+
+function withCondition(claims?: Readonly<Record<string, string>>) {
+  return statementExample(
+    {
+      Effect: 'Allow',
+      Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/idp.example.com' },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      ...(claims && { Condition: { StringEquals: claims } }),
+    },
+    'trust',
+  );
+}

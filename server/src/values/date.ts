@@ -1,0 +1,52 @@
+import { isValid, parseISO } from 'date-fns';
+import { isNumber } from './number';
+
+/**
+ * Whether the text is a date, or a date with a time, that exists. AWS asks for the forms of ISO 8601 that the W3C names;
+ * the other forms of ISO 8601 (weeks, days of the year, no hyphens) and a time without a zone pass, since AWS does not
+ * say that it refuses them.
+ * https://www.w3.org/TR/NOTE-datetime
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date
+ */
+export function isDate(text: string): boolean {
+  const written = text.trim().toUpperCase();
+  return form.test(written) && isValid(parseISO(written));
+}
+
+/** The day, then perhaps the time, then perhaps the zone. The parser takes more: a century alone, any text for a zone. */
+const form =
+  /^\d{4}(?:-?(?:W\d\d(?:-?\d)?|\d{3}|\d\d(?:-?\d\d)?))?(?:T\d\d(?::?\d\d(?::?\d\d)?)?(?:[.,]\d+)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+
+/**
+ * Whether the text is a plain number, which AWS reads as the seconds since 1970. Four digits alone are a year.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date
+ */
+export function isEpoch(text: string): boolean {
+  return isNumber(text) && !/^\d{4}$/.test(text.trim());
+}
+
+/** The same instant as a date in UTC; undefined where it has no year of four digits, or is finer than a millisecond. */
+export function dateOfEpoch(text: string): string | undefined {
+  const [, sign, seconds, fraction = ''] = /^\s*(-?)(\d{1,12})(?:\.(\d{1,3}))?\s*$/.exec(text) ?? [];
+  if (seconds === undefined) return undefined;
+  const milliseconds = Number(`${sign}${seconds}${fraction.padEnd(3, '0')}`);
+  const date = new Date(milliseconds);
+  if (!isValid(date) || date.getUTCFullYear() < 1 || date.getUTCFullYear() > 9999) return undefined;
+  return date.toISOString().replace('.000Z', 'Z');
+}
+
+/**
+ * What somebody meant who wrote a date in another form: `2026/2/1`, `2026-02-01 10:00`. Undefined where the year does not
+ * come first, since day and month cannot be told apart then. A time without a zone counts as UTC.
+ */
+export function meantDate(text: string): string | undefined {
+  const [, year = '', month = '', day = '', , hour = '', minute = '', second = '00', zone = 'Z'] =
+    otherForm.exec(text.trim()) ?? [];
+  if (!year) return undefined;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const meant = hour ? `${date}T${hour.padStart(2, '0')}:${minute}:${second}${zone.toUpperCase()}` : date;
+  return isDate(meant) ? meant : undefined;
+}
+
+const otherForm =
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})((?:\s+|T)(\d{1,2}):(\d\d)(?::(\d\d))?\s*(Z|[+-]\d\d:\d\d)?)?$/i;
