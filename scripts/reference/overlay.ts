@@ -5,6 +5,7 @@ import { fullNames } from '../../server/src/reference/full-names';
 import { crossServiceKeys, globalConditionKeys } from '../../server/src/reference/global-keys';
 import type { ServiceReference } from '../../server/src/reference/model';
 import { operationPrefixes, operationsOf } from '../../server/src/reference/operations';
+import { undocumentedActions } from '../../server/src/reference/undocumented';
 import { retiredServices } from '../../server/src/reference/retired';
 import { credentialActions, escalationActions } from '../../server/src/reference/sensitive-actions';
 import { sharedPrefixes } from '../../server/src/reference/shared-prefixes';
@@ -21,6 +22,8 @@ export const overlayChecks: Readonly<Record<string, (reference: ServiceReference
   'sensitive actions': sensitiveFaults,
   'global condition keys': globalKeyFaults,
   'cross-service condition keys': crossServiceKeyFaults,
+  'undocumented actions': (reference) =>
+    undocumentedActions.filter((id) => reference.action(id)).map((id) => `${id} is documented by now`),
   'ended services': (reference) => unknownServices(reference, endedServices),
   'full names of services': (reference) => unknownServices(reference, fullNames.keys()),
   'usual actions': (reference) => [...unknownActions(reference, usualActions), ...givenUpActions(reference)],

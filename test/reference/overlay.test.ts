@@ -33,14 +33,22 @@ describe('our own lists', () => {
     const empty = emptyReference(reference);
     const silent = Object.entries(overlayChecks).filter(([, check]) => !check(empty).length);
     // What is gone from the data altogether is as retired as it was, and takes no key and no action along.
-    equal(silent.map(([list]) => list).join(), 'retired services,sensitive actions,global condition keys');
+    equal(
+      silent.map(([list]) => list).join(),
+      'retired services,sensitive actions,global condition keys,undocumented actions',
+    );
   });
 
   it('are found out where managed policies name more', () => {
-    const names = { prefixes: ['s3', 'macie', 's4'], principals: ['nope.amazonaws.com', 's3.amazonaws.com'] };
+    const names = {
+      prefixes: ['s3', 'macie', 's4'],
+      principals: ['nope.amazonaws.com', 's3.amazonaws.com'],
+      recentActions: () => ['s3:GetObject', 's3:EatCake', 'securityagent:ListTasks'],
+    };
     same(managedFaults(reference, names), [
       'managed policies name the service s4, which is unknown',
       'managed policies name the service principal nope.amazonaws.com, which is unknown',
+      'recent managed policies name the action s3:EatCake, which is unknown',
     ]);
   });
 

@@ -28,8 +28,24 @@ export type ArnFaultName =
   | 'no-account'
   | 'unknown-resource';
 
-/** The place of each field among those of an ARN, `arn` being the first. */
-export const fieldIndex = { partition: 1, service: 2, region: 3, account: 4, resource: 5 } as const;
+/** The field that each fault lies in, `arn` being the first; 0 also for the text as a whole. */
+export const fieldOfFault: Readonly<Record<ArnFaultName, number>> = {
+  'no-prefix': 0,
+  'too-few-fields': 0,
+  'unknown-partition': 1,
+  'service-case': 2,
+  'service-wildcard': 2,
+  'unknown-service': 2,
+  'ended-service': 2,
+  'unknown-region': 3,
+  'region-of-other-partition': 3,
+  'needless-region': 3,
+  'no-region': 3,
+  'malformed-account': 4,
+  'needless-account': 4,
+  'no-account': 4,
+  'unknown-resource': 5,
+};
 
 export function fault(name: ArnFaultName, part: string, doubt?: ArnFault['doubt']): ArnFault {
   return doubt ? { name, part, doubt } : { name, part };

@@ -35,10 +35,7 @@ function faultsBehind(arn: Arn, text: string, reference: ServiceReference): read
   // The star reaches into the account, and what stands there is a part of the resource.
   if (arn.region.endsWith('*') && !canBeAccount(arn.account) && fitsAcrossFields(service, text)) return [];
   const types = typesOfResource(service, arn.resource);
-  const found = [
-    ...regionFaults(arn, service, types, reference),
-    ...accountFaults(arn, service, types),
-  ];
+  const found = [...regionFaults(arn, service, types, reference), ...accountFaults(arn, service, types)];
   return found.length || types.length ? found : resourceFaults(arn, text, service);
 }
 

@@ -16,7 +16,9 @@ export function resourceFaults(
   text: string,
   service: ArnService,
 ): readonly ArnFault[] {
-  const isUnknown = [region, account, headOf(resource)].some((field) => isUnfilled(field) || isStandIn(field));
+  const isUnknown = [region, account, headOf(resource)].some(
+    (field) => isUnfilled(field) || isStandIn(field),
+  );
   if (isUnknown || !service.types.length || !headOf(resource)) return [];
   if (service.name === 'iam') return pathFault(resource);
   if (hasWildcard(region + account) && fitsAcrossFields(service, text)) return [];
@@ -29,5 +31,7 @@ export function resourceFaults(
  */
 function pathFault(resource: string): readonly ArnFault[] {
   const [word = ''] = resource.split('/', 1);
-  return hasWildcard(word) || word === 'report' || word === 'root' ? [] : [fault('unknown-resource', resource)];
+  return hasWildcard(word) || word === 'report' || word === 'root'
+    ? []
+    : [fault('unknown-resource', resource)];
 }

@@ -2,7 +2,7 @@ import { fieldsOf, isUnfilled } from '../policy/arn-fields';
 import type { Policy, Statement } from '../policy/model';
 import type { Text } from '../policy/value';
 import type { ServiceReference } from '../reference/model';
-import { fieldIndex } from './arn-fault';
+import { fieldOfFault } from './arn-fault';
 import type { ArnFault } from './arn-fault';
 import { arnFaults } from './arn-faults';
 import { isShortForm } from './arn-short-forms';
@@ -45,13 +45,7 @@ function faultsOf(text: string, certain: boolean, reference: ServiceReference): 
   const faults = arnFaults(text, reference);
   if (certain || !faults.length) return faults;
   const open = fieldsOf(text).findIndex(isUnfilled);
-  return faults.filter(({ name }) => placeOf(name) < open);
-}
-
-function placeOf(name: ArnFault['name']): number {
-  if (name === 'no-prefix' || name === 'too-few-fields') return 0;
-  const field = (Object.keys(fieldIndex) as (keyof typeof fieldIndex)[]).find((each) => name.includes(each));
-  return field ? fieldIndex[field] : fieldIndex.service;
+  return faults.filter(({ name }) => fieldOfFault[name] < open);
 }
 
 /**

@@ -17,7 +17,7 @@ export function meantByKey(
   const other = prefixOfOther(reference, prefix, services).find(
     (each) => each !== prefix && isKeyOf(reference, each, name),
   );
-  if (other !== undefined) return spelt(reference, `${other}:${name}`);
+  if (other !== undefined) return spellKey(reference, `${other}:${name}`);
   const meant = nearestName(keysOfPrefix(reference, prefix), name);
   return meant && `${prefix}:${meant}`;
 }
@@ -40,7 +40,8 @@ function isKeyOf(reference: ServiceReference, prefix: string, name: string): boo
   );
 }
 
-function spelt(reference: ServiceReference, name: string): string {
+/** A key that AWS has, in AWS's spelling; what stands for a placeholder stays as it is written. */
+export function spellKey(reference: ServiceReference, name: string): string {
   const key = findConditionKey(reference, name)?.key.key ?? name;
   const fixed = fixedPart(key);
   return fixed === undefined ? key : fixed + name.slice(fixed.length);

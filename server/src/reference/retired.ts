@@ -25,6 +25,9 @@ export const retiredServices: ReadonlyMap<string, string> = new Map([
   ['sumerian', 'Amazon Sumerian'], // amazonsumerian
 ]);
 
+/** Those of them that AWS's own policies of the last year name: they are not gone, only nowhere listed. */
+export const unlistedServices: ReadonlySet<string> = new Set(['builderid', 'datazonecontrol']);
+
 /**
  * Those whose prefixes IAM Access Analyzer calls invalid as well; the others it still knows, as of March 2026.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html

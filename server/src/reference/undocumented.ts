@@ -16,11 +16,11 @@ const names: Readonly<Record<string, string>> = {
     'BatchGetAgentInstances BatchGetSecurityTestContentMetadata BatchGetTasks CreateDocumentReview DeleteDocumentReview GetCodeReviewTask GetDocReviewTask GetDocumentReview GetDocumentReviewArtifact ListAgentInstances ListControls ListDocumentReviewComments ListDocumentReviews ListTasks StartPentestExecution StopPentestExecution',
 };
 
-const undocumented: ReadonlySet<string> = new Set(
-  Object.entries(names).flatMap(([prefix, list]) =>
-    list.split(' ').map((name) => `${prefix}:${name}`.toLowerCase()),
-  ),
+export const undocumentedActions: readonly string[] = Object.entries(names).flatMap(([prefix, list]) =>
+  list.split(' ').map((name) => `${prefix}:${name}`),
 );
+
+const undocumented: ReadonlySet<string> = new Set(undocumentedActions.map((id) => id.toLowerCase()));
 
 /** Whether AWS is known to have an action of that name, in any case, without listing it. */
 export function isUndocumented(action: string): boolean {

@@ -40,6 +40,7 @@ import { invalidVersion } from './structure/invalid-version';
 import { ipRangeHostBits } from './condition-values/ip-range-host-bits';
 import { loosePattern } from './condition-values/loose-pattern';
 import { malformedAction } from './names/malformed-action';
+import { malformedArn } from './arns/malformed-arn';
 import { malformedKmsKey } from './condition-values/malformed-kms-key';
 import { malformedNetworkId } from './condition-values/malformed-network-id';
 import { malformedValue } from './condition-values/malformed-value';
@@ -94,10 +95,12 @@ import { spoofableConditionKey } from './condition-keys/spoofable-condition-key'
 import { stringLikeOnArnKey } from './condition-values/string-like-on-arn-key';
 import { supersededGlobalKey } from './condition-keys/superseded-global-key';
 import { unknownAction } from './names/unknown-action';
+import { unknownArnService } from './arns/unknown-arn-service';
 import { unknownElement } from './structure/unknown-element';
 import { unknownGlobalKey } from './condition-keys/unknown-global-key';
 import { unknownKeyService } from './condition-keys/unknown-key-service';
 import { unknownOperator } from './structure/unknown-operator';
+import { unknownPartition } from './arns/unknown-partition';
 import { unknownPrincipalType } from './structure/unknown-principal-type';
 import { unknownService } from './names/unknown-service';
 import { unknownServiceKey } from './condition-keys/unknown-service-key';
@@ -157,6 +160,7 @@ export const rules: readonly Rule[] = [
   ipRangeHostBits,
   loosePattern,
   malformedAction,
+  malformedArn,
   malformedKmsKey,
   malformedNetworkId,
   malformedValue,
@@ -211,10 +215,12 @@ export const rules: readonly Rule[] = [
   stringLikeOnArnKey,
   supersededGlobalKey,
   unknownAction,
+  unknownArnService,
   unknownElement,
   unknownGlobalKey,
   unknownKeyService,
   unknownOperator,
+  unknownPartition,
   unknownPrincipalType,
   unknownService,
   unknownServiceKey,

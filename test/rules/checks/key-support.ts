@@ -41,7 +41,7 @@ export const cases: CasesByCode = {
         says: 'never denies them',
         related: ['"kms:GetKeyPolicy"', '"kms:EncryptionContext:stage"'],
         fixes: ['Deny 2 actions without "kms:EncryptionContext:stage"'],
-        fixed: `{"Version":"2012-10-17","Statement":[{"Sid":"Keys","Effect":"Deny","Action":["kms:Decrypt"],"Resource":"*","Condition":{"StringEquals":{"kms:EncryptionContext:stage":"test"},"Bool":{"aws:ViaAWSService":"false"}}}, {"Sid":"KeysUntagged","Effect":"Deny","Action":["kms:DescribeKey","kms:GetKeyPolicy"],"Resource":"*","Condition":{"Bool":{"aws:ViaAWSService":"false"}}}]}`,
+        fixed: `{"Version":"2012-10-17","Statement":[{"Sid":"Keys","Effect":"Deny","Action":["kms:Decrypt"],"Resource":"*","Condition":{"StringEquals":{"kms:EncryptionContext:stage":"test"},"Bool":{"aws:ViaAWSService":"false"}}},{"Sid":"KeysWithoutKey","Effect":"Deny","Action":["kms:DescribeKey","kms:GetKeyPolicy"],"Resource":"*","Condition":{"Bool":{"aws:ViaAWSService":"false"}}}]}`,
       },
       {
         kind: 'resource',
@@ -225,16 +225,16 @@ export const cases: CasesByCode = {
         ),
         says: 'never denies it',
         fixes: ['Deny "logs:DescribeLogGroups" without "aws:ResourceTag/team"'],
-        fixed: `{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":["ec2:TerminateInstances"],"Resource":"*",${tagged}}, {"Effect":"Deny","Action":"logs:DescribeLogGroups","Resource":"*"}]}`,
+        fixed: `{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":["ec2:TerminateInstances"],"Resource":"*",${tagged}},{"Effect":"Deny","Action":"logs:DescribeLogGroups","Resource":"*"}]}`,
       },
       {
         // The new statement keeps what else is asked for, and gets a name of its own.
         kind: 'scp',
         text: policy(
           '{"Sid":"Logs","Effect":"Deny","Action":["logs:GetLogEvents",«"logs:DescribeLogGroups"»],"Resource":"*","Condition":{"StringEquals":{"aws:ResourceTag/team":"blue"},"ArnNotLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/Admin"}}}',
-          '{"Sid":"LogsUntagged","Effect":"Allow","Action":"*","Resource":"*"}',
+          '{"Sid":"LogsWithoutKey","Effect":"Allow","Action":"*","Resource":"*"}',
         ),
-        fixed: `{"Version":"2012-10-17","Statement":[{"Sid":"Logs","Effect":"Deny","Action":["logs:GetLogEvents"],"Resource":"*","Condition":{"StringEquals":{"aws:ResourceTag/team":"blue"},"ArnNotLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/Admin"}}}, {"Sid":"LogsUntagged2","Effect":"Deny","Action":"logs:DescribeLogGroups","Resource":"*","Condition":{"ArnNotLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/Admin"}}},{"Sid":"LogsUntagged","Effect":"Allow","Action":"*","Resource":"*"}]}`,
+        fixed: `{"Version":"2012-10-17","Statement":[{"Sid":"Logs","Effect":"Deny","Action":["logs:GetLogEvents"],"Resource":"*","Condition":{"StringEquals":{"aws:ResourceTag/team":"blue"},"ArnNotLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/Admin"}}},{"Sid":"LogsWithoutKey2","Effect":"Deny","Action":"logs:DescribeLogGroups","Resource":"*","Condition":{"ArnNotLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/Admin"}}},{"Sid":"LogsWithoutKey","Effect":"Allow","Action":"*","Resource":"*"}]}`,
       },
       {
         // Nobody means every action of a wildcard.
@@ -308,7 +308,7 @@ export const cases: CasesByCode = {
         ),
         fixes: ['Add a condition on "aws:SourceVpc"'],
         fixed: policy(
-          `{"Effect":"Allow","Action":"s3:GetObject",${objects},"Condition":{"IpAddress":{"aws:VpcSourceIp":"10.0.0.0/16"}, "StringEquals":{"aws:SourceVpc":"vpc-<id>"}}}`,
+          `{"Effect":"Allow","Action":"s3:GetObject",${objects},"Condition":{"IpAddress":{"aws:VpcSourceIp":"10.0.0.0/16"},"StringEquals":{"aws:SourceVpc":"vpc-<id>"}}}`,
         ),
       },
       {
@@ -466,7 +466,7 @@ export const cases: CasesByCode = {
         ),
         fixes: ['Add "dynamodb:Select" with "SPECIFIC_ATTRIBUTES"'],
         fixed: policy(
-          `{"Effect":"Allow","Action":"dynamodb:Query",${table},"Condition":{"ForAllValues:StringEquals":{"dynamodb:Attributes":["id"]}, "StringEqualsIfExists":{"dynamodb:Select":"SPECIFIC_ATTRIBUTES"}}}`,
+          `{"Effect":"Allow","Action":"dynamodb:Query",${table},"Condition":{"ForAllValues:StringEquals":{"dynamodb:Attributes":["id"]},"StringEqualsIfExists":{"dynamodb:Select":"SPECIFIC_ATTRIBUTES"}}}`,
         ),
       },
       {
@@ -660,7 +660,7 @@ export const cases: CasesByCode = {
         ),
         fixes: ['Change the principal to "*" and ask for 2 ARNs with "aws:PrincipalArn"'],
         fixed: policy(
-          '{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*","Condition":{"Bool":{"aws:SecureTransport":"true"}, "ArnEquals":{"aws:PrincipalArn":["arn:aws:iam::111122223333:user/a","arn:aws:iam::111122223333:role/b"]}}}',
+          '{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*","Condition":{"Bool":{"aws:SecureTransport":"true"},"ArnEquals":{"aws:PrincipalArn":["arn:aws:iam::111122223333:user/a","arn:aws:iam::111122223333:role/b"]}}}',
         ),
       },
       {

@@ -38,7 +38,7 @@ This holds for every key that ends in the key of a tag, such as \`aws:RequestTag
       const { key, keyEntry } = use.condition;
       context.report({
         at: keyEntry,
-        message: `${quote(key)} does not say which tag it asks for, ${outcomeWithoutKey(use)}; write the key of the tag behind a slash.`,
+        message: `${quote(key)} does not say which tag it asks for, so ${outcomeWithoutKey(use)}; write the key of the tag behind a slash.`,
         fixes: () => naming(use),
       });
     }

@@ -62,7 +62,7 @@ function isCopy(value: NewValue | undefined): value is Copy {
 /** A Sid must be the only one of its name in a policy. */
 function freeSid(policy: Policy, sid: NewValue): string {
   const taken = new Set(policy.statements.map((each) => each.sid?.value));
-  const base = `${typeof sid === 'string' ? sid : ''}Untagged`;
+  const base = `${typeof sid === 'string' ? sid : ''}WithoutKey`;
   let free = base;
   for (let number = 2; taken.has(free); number++) free = `${base}${number}`;
   return free;

@@ -9,27 +9,38 @@ import type { KeyFault } from './faults';
 
 /** What AWS lacks, today and as of the day of data that is old: `AWS has no global condition key "aws:a"`. */
 export interface Lacking {
-  has(key: string): string;
-  had(key: string): string;
+  readonly has: (key: string) => string;
+  readonly had: (key: string) => string;
 }
 
 /** Reports every condition on a key with that fault. */
 export function reportUnknown(context: RuleContext, wanted: KeyFault['fault'], lacking: Lacking): void {
-  const { reference, referenceIsOld, report } = context;
-  for (const { use, fault, meant } of context.once(keyFaults)) {
-    if (fault !== wanted) continue;
-    const { key, keyEntry } = use.condition;
+  for (const fault of context.once(keyFaults)) {
+    if (fault.fault !== wanted) continue;
+    const { use, meant } = fault;
+    const { keyEntry } = use.condition;
     const offered = meant();
-    const known = referenceIsOld
-      ? `${lacking.had(key)} ${asOf(reference)}`
-      : `${lacking.has(key)}, ${outcomeWithoutKey(use)}`;
-    report({
+    context.report({
       at: keyEntry,
-      ...soften(referenceIsOld, offered),
-      message: `${known}${offered === undefined ? '.' : `; did you mean ${quote(offered)}?`}`,
+      ...soften(context.referenceIsOld, offered),
+      message: messageOf(use, offered, lacking, context),
       fixes: () => (offered === undefined ? [] : changingKey(use, offered)),
     });
   }
+}
+
+function messageOf(
+  use: ConditionUse,
+  offered: string | undefined,
+  { has, had }: Lacking,
+  { reference, referenceIsOld }: RuleContext,
+): string {
+  const { key } = use.condition;
+  const suggestion = offered === undefined ? '.' : `; did you mean ${quote(offered)}?`;
+  if (referenceIsOld) return `${had(key)} ${asOf(reference)}${suggestion}`;
+  return offered === undefined
+    ? `${has(key)}; unless AWS has added it since our data was made, ${outcomeWithoutKey(use)}.`
+    : `${has(key)}, so ${outcomeWithoutKey(use)}${suggestion}`;
 }
 
 /** A name that is near to none may have come since. */
@@ -38,11 +49,11 @@ function soften(referenceIsOld: boolean, offered: string | undefined): Pick<Repo
   return offered === undefined ? { severity: 'warning' } : {};
 }
 
-/** What comes of a key that no request carries: `so the condition never holds`. */
+/** What comes of a key that no request carries: `the condition never holds`. */
 export function outcomeWithoutKey({ condition }: ConditionUse): string {
   const holds = condition.complete ? holdsWithoutKey(condition.operator, condition.values) : undefined;
-  if (holds === undefined) return 'so no request carries it';
-  return holds ? 'so the condition always holds' : 'so the condition never holds';
+  if (holds === undefined) return 'no request carries it';
+  return holds ? 'the condition always holds' : 'the condition never holds';
 }
 
 /** Another key in place of one that AWS does not have; none where that one stands beside it already. */

@@ -27,9 +27,9 @@ export const operatorTypeMismatch = defineRule(
     docs: {
       summary: 'An operator that compares another type than the condition key has.',
       why: `Every condition key has a type: text, number, date, boolean, IP address or ARN. An operator of another type reads
-the value of the request as something it is not: \`NumericEquals\` finds no number in the id of an organization, and
-\`StringEquals\` with \`"TRUE"\` or the name of a service never equals a boolean. The condition then holds never, or always
-where the operator says "not".`,
+the value of the request as something that it is not: \`NumericEquals\` finds no number in the id of an organization, and
+\`StringEquals\` with the name of a service never equals a boolean. The condition may then hold for no request, or for
+all where the operator says "not".`,
       mend: 'Take the operator for the type of the key: `Bool`, `NumericEquals`, `DateLessThan`, `IpAddress`, `ArnLike`, `StringEquals`.',
       bad: [
         withCondition({ StringEquals: { 'aws:ViaAWSService': 'true' } }),

@@ -87,14 +87,14 @@ function createTest(reference: ServiceReference): (use: ConditionUse, found: Fou
 function swapping(use: TypedCondition, to: string): readonly Fix[] {
   const { condition, values } = use;
   if (!values.length || !values.every((value) => readArn(String(value.value)))) return [];
-  const isSame = values.every((value) => hasPlainFields(String(value.value)));
+  const isSame = condition.complete && values.every((value) => hasPlainFields(String(value.value)));
   if (!isSame && grantsMoreByMatching(use, 'fewer')) return [];
   const edits = changeCondition(condition, { operator: to });
   if (!edits) return [];
   return [
     {
       title: `Change ${quote(condition.operator)} to ${quote(to)}`,
-      effect: isSame && condition.complete ? 'same' : 'narrower',
+      effect: isSame ? 'same' : 'narrower',
       preferred: true,
       edits,
     },

@@ -1,7 +1,7 @@
 import { actionTexts, splitAction } from '../../access/actions';
 import { listOf } from '../../policy/value';
 import type { Text } from '../../policy/value';
-import { retiredServices, unknownRetiredServices } from '../../reference/retired';
+import { retiredServices, unknownRetiredServices, unlistedServices } from '../../reference/retired';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
@@ -31,7 +31,8 @@ cost characters of the policy, and whoever reviews it has to look them up.`,
     for (const { text } of actionTexts(policy)) {
       const prefix = splitAction(text.value).prefix?.toLowerCase();
       const title = prefix === undefined ? undefined : retiredServices.get(prefix);
-      if (prefix === undefined || title === undefined || reference.service(prefix)) continue;
+      if (prefix === undefined || title === undefined || unlistedServices.has(prefix)) continue;
+      if (reference.service(prefix)) continue;
       report({
         at: text,
         code: unknownRetiredServices.has(prefix) ? 'INVALID_SERVICE_IN_ACTION' : null,

@@ -94,7 +94,8 @@ function faultOf({ text, use }: ServiceName, ends: readonly string[]): Fault | u
   }
   const labels = labelsOf(value, ends);
   if (!labels) return 'form';
-  const lacksRegion = use?.key === viaService && !labels.some((label, index) => index && looksLikeRegion(label));
+  const lacksRegion =
+    use?.key === viaService && !labels.some((label, index) => index && looksLikeRegion(label));
   return lacksRegion ? 'region' : undefined;
 }
 
@@ -107,7 +108,8 @@ function messageOf({ text, use }: ServiceName, fault: Fault): string {
   if (!use)
     return `${name} is no service principal, which has the form "lambda.amazonaws.com" in lower case, and AWS refuses the policy.`;
   const none = `so no request has it as ${quote(use.condition.key)}`;
-  if (fault === 'pattern') return `${name} matches no service principal such as "lambda.amazonaws.com", ${none}.`;
+  if (fault === 'pattern')
+    return `${name} matches no service principal such as "lambda.amazonaws.com", ${none}.`;
   const form = use.key === viaService ? 's3.eu-west-1.amazonaws.com' : 'lambda.amazonaws.com';
   return fault === 'region'
     ? `${name} lacks the Region, as in ${quote(form)}, ${none}.`

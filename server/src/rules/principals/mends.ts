@@ -10,7 +10,6 @@ import { hasWildcard } from '../../text/wildcard';
 import { addCondition } from '../condition-edits';
 import { replacing } from '../fixes';
 import type { Fix } from '../rule';
-import { quote } from '../words';
 
 /** Principals without a type get the types that they are of. */
 export function namingTypes(value: Value): readonly Fix[] {
@@ -28,7 +27,12 @@ export function namingTypes(value: Value): readonly Fix[] {
   for (const [type, names] of byType) principals[type] = isList || !names[0] || names[1] ? names : names[0];
   const title = `Name the type of the principal${byType.size > 1 ? 's' : ''}: ${types}`;
   return [
-    { title, effect: 'unknown', preferred: true, edits: [{ edit: 'replace', target: value, with: principals }] },
+    {
+      title,
+      effect: 'unknown',
+      preferred: true,
+      edits: [{ edit: 'replace', target: value, with: principals }],
+    },
   ];
 }
 
@@ -102,8 +106,7 @@ function sameWithoutPattern(text: string): string | undefined {
 function statementOf({ statements }: Policy, value: Value): Statement | undefined {
   for (let at = value.parent; at; at = at.parent) {
     const holder = at;
-    const found =
-      holder.type === 'mapping' ? statements.find(({ source }) => source === holder) : undefined;
+    const found = holder.type === 'mapping' ? statements.find(({ source }) => source === holder) : undefined;
     if (found) return found;
   }
   return undefined;

@@ -18,8 +18,7 @@ export function moving(
   const isAlone = itemsOf(from.value).length === 1;
   if (!other && isAlone) return [{ edit: 'rename', target: from, to }];
   const gone: ModelEdit = { edit: 'remove', target: isAlone ? from : text };
-  if (!other)
-    return [gone, { edit: 'insert', into: from.parent, after: from, name: to, value: text.value }];
+  if (!other) return [gone, { edit: 'insert', into: from.parent, after: from, name: to, value: text.value }];
   const joined = joining(other, text.value);
   return joined && [gone, joined];
 }
@@ -34,7 +33,11 @@ function joining({ value }: Entry, name: string): ModelEdit | undefined {
 }
 
 /** The member of that type which holds the text itself or in a plain list. */
-function entryOf({ element, text, type }: Pick<NamedPrincipal, 'element' | 'text' | 'type'>): Entry | undefined {
+function entryOf({
+  element,
+  text,
+  type,
+}: Pick<NamedPrincipal, 'element' | 'text' | 'type'>): Entry | undefined {
   const holder = listOf(text) ?? text;
   for (const types of alternatives(element.entry.value)) {
     const entry =

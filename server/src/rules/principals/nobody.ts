@@ -24,7 +24,9 @@ export function nobodyIn(text: string): Nobody | undefined {
       why: 'is an organization or a part of one, which is no principal; name "*" and confine the statement by a condition on "aws:PrincipalOrgID"',
     };
   const id = /^(AGPA|ANPA|AIPA|AKIA|ASIA|ANVA)[A-Z0-9]{12,28}$/.exec(text)?.[1];
-  return id === undefined ? undefined : { why: `is the id of ${idPrefixes.get(id) ?? 'something else'}, which is no principal` };
+  return id === undefined
+    ? undefined
+    : { why: `is the id of ${idPrefixes.get(id) ?? 'something else'}, which is no principal` };
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes */
@@ -59,7 +61,10 @@ function nobodyOf(arn: Arn): Nobody | undefined {
   switch (arn.service) {
     case 'iam':
       if (first === 'root' && parts.length)
-        return { why: 'names the root of an account and something in it, which is no principal', meant: write(arn, 'root') };
+        return {
+          why: 'names the root of an account and something in it, which is no principal',
+          meant: write(arn, 'root'),
+        };
       if ((first === 'user' || first === 'role') && !name) return { why: `names no ${first}` };
       return iamResources.has(first) ? { why: iamResources.get(first) ?? '' } : undefined;
     case 'sts':

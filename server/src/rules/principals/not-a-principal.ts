@@ -13,7 +13,8 @@ export const notAPrincipal = defineRule(
     severity: 'error',
     kinds: kindsWithPrincipals,
     docs: {
-      summary: 'Something under `AWS` that nobody can call AWS as: a group, a policy, a bucket, an account id of 11 digits.',
+      summary:
+        'Something under `AWS` that nobody can call AWS as: a group, a policy, a bucket, an account id of 11 digits.',
       why: `Under \`AWS\` stand accounts (12 digits, or the ARN that ends in \`:root\`), users, roles, and sessions of either. Groups,
 instance profiles, policies, organizations and the resources of other services are no principals, and AWS refuses a
 policy that names one.`,

@@ -43,7 +43,11 @@ nothing is said of it. This rule speaks only where the name is nearly that of a 
           'trust',
         ),
         statementExample(
-          { Effect: 'Allow', Principal: { Service: 'logs.eu-west-1.amazonaws.com' }, Action: 'sts:AssumeRole' },
+          {
+            Effect: 'Allow',
+            Principal: { Service: 'logs.eu-west-1.amazonaws.com' },
+            Action: 'sts:AssumeRole',
+          },
           'trust',
         ),
       ],

@@ -1,5 +1,9 @@
+import { readOperator } from '../../policy/operator';
+import { itemsOf, alternatives } from '../../policy/value';
+import type { Entry, Literal, Text, Value } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
+import type { Fix } from '../rule';
 import { quote } from '../words';
 import { violationsOf } from './violations';
 
@@ -46,8 +50,52 @@ export const duplicateConditionKey = defineRule(
       context.report({
         at: entry,
         message: `${quote(entry.name)} is the same key as ${quote(other.name)} of this operator, as case does not count, and AWS refuses the policy.`,
+        fixes: () => merging(entry, other),
         related: [{ ...other.key, message: `${quote(other.name)} stands here` }],
       });
     }
   },
 );
+
+/**
+ * The values of both under the key that stands first. None where deployment brings in values, or where the operator
+ * takes one value only and there are two.
+ */
+function merging(entry: Entry, first: Entry): readonly Fix[] {
+  const [kept, added] = [scalars(first.value), scalars(entry.value)];
+  if (!kept || !added || !first.value) return [];
+  const own = new Set(kept);
+  const others = [...new Set(added)].filter((value) => !own.has(value));
+  const remove = { edit: 'remove' as const, target: entry };
+  // AWS refuses the policy as it stands.
+  const rest = { effect: 'unknown' as const, preferred: true };
+  if (!others.length) return [{ title: `Remove ${quote(entry.name)}`, ...rest, edits: [remove] }];
+  if (!takesSeveral(entry) || new Set([...own, ...others].map((value) => typeof value)).size > 1) return [];
+  const merged = [...kept, ...others];
+  return [
+    {
+      title: `Merge the values of ${quote(entry.name)} into ${quote(first.name)}`,
+      ...rest,
+      edits: [{ edit: 'replace', target: first.value, with: merged }, remove],
+    },
+  ];
+}
+
+/** Undefined where not every value is known. */
+function scalars(value: Value | undefined): readonly (string | number | boolean)[] | undefined {
+  if (alternatives(value).length !== 1 || value?.type === 'choice') return undefined;
+  const items = itemsOf(value);
+  const known = items.filter(
+    (item): item is Text | (Literal & { readonly value: number | boolean }) =>
+      (item.type === 'text' && item.certain) || (item.type === 'literal' && item.value !== null),
+  );
+  return known.length === items.length ? known.map((item) => item.value) : undefined;
+}
+
+/** Two booleans hold for every request, and of two limits one is idle. */
+function takesSeveral({ parent }: Entry): boolean {
+  const operator = typeof parent.step === 'string' ? readOperator(parent.step) : undefined;
+  return operator !== undefined && !takesOne.test(operator.base);
+}
+
+const takesOne = /^(?:Null|Bool)$|Than/;

@@ -1,4 +1,7 @@
+import { findConditionKey, findTagFamily } from '../../reference/condition-keys';
 import { globalConditionKeys } from '../../reference/global-keys';
+import { meantByKey, spellKey } from '../../reference/meant-keys';
+import type { ServiceReference } from '../../reference/model';
 import { nearest } from '../../text/nearest';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
@@ -25,12 +28,7 @@ with a key that has no prefix.`,
   },
   (context) => {
     for (const { entry } of violationsOf(context, 'invalid-condition-key')) {
-      const meant = entry.name.includes(':')
-        ? undefined
-        : nearest(
-            `aws:${entry.name}`,
-            globalConditionKeys.map(({ key }) => key),
-          );
+      const meant = keyMeantBy(entry.name, context.reference);
       context.report({
         at: entry,
         message: `${quote(entry.name)} is not written as "prefix:name", and AWS refuses the policy${meant === undefined ? '.' : `; did you mean ${quote(meant)}?`}`,
@@ -39,6 +37,15 @@ with a key that has no prefix.`,
     }
   },
 );
+
+/** `SourceVpc` and `PrincipalTag/team` lack their prefix, and `aws.SourceVpc` its colon. */
+function keyMeantBy(name: string, reference: ServiceReference): string | undefined {
+  if (name.includes(':')) return undefined;
+  const whole = `aws:${name}`;
+  if (findConditionKey(reference, whole) && !findTagFamily(reference, whole)) return spellKey(reference, whole);
+  const keys = globalConditionKeys.map(({ key }) => key);
+  return meantByKey(reference, whole, []) ?? nearest(name, keys);
+}
 
 function withKey(key: string) {
   return statementExample(

@@ -61,7 +61,9 @@ function scalars({ value }: Entry): readonly (Literal | Text)[] {
 }
 
 function quotingAll(key: Entry): readonly Fix[] {
-  const bare = scalars(key).filter(({ type }) => type === 'literal');
+  const bare = scalars(key).filter((value) => value.type === 'literal');
+  // 1e3, and a number too long to count with, would come out as another text.
+  if (!bare.every(({ value, length }) => String(value).length === length)) return [];
   return [
     {
       title: `Write the values of ${quote(key.name)} as texts`,

@@ -71,7 +71,9 @@ function operatorMeantBy(name: string): string | undefined {
     operatorNames.filter((each) => each.includes('Not') === negated),
   );
   if (base === undefined || prefix === undefined) return undefined;
-  const suffix = bare.length < name.length - colon - 1 && base !== 'Null' ? 'IfExists' : '';
+  // `Null` takes neither.
+  if (base === 'Null') return base;
+  const suffix = bare.length < name.length - colon - 1 ? 'IfExists' : '';
   return `${prefix && `${prefix}:`}${base}${suffix}`;
 }
 
