@@ -16,8 +16,6 @@ describe('whether requests for an action can tell a tag', () => {
     ['logs:DescribeLogGroups', false],
     ['kms:ListKeys', false],
     ['route53:ChangeResourceRecordSets', false],
-    // A key with "stage" in its name is none on tags.
-    ['appsync:SourceGraphQL', true],
   ];
   for (const [name, tells] of rows)
     it(`${name}: ${tells ? 'yes' : 'no'}`, () => {

@@ -5,7 +5,7 @@ import { hasWildcard } from '../text/wildcard';
 import { arnFaults } from './arn-faults';
 import { arnService } from './arn-services';
 import type { ArnService, ArnType } from './arn-services';
-import { fitsSomeType, typesOfResource } from './arn-types';
+import { typesOfResource } from './arn-types';
 
 /** More choices than these help nobody. */
 const choiceLimit = 3;
@@ -65,7 +65,9 @@ export function withType(
     .filter(({ head }) => meant !== undefined && head.split(/[/:]/, 1)[0] === meant)
     .map(({ head }) => meant + (head.charAt(meant?.length ?? 0) || '/') + resource.slice(end + 1));
   const headed = end < 0 ? actingOn(service, actions).flatMap((type) => headedBy(type, resource)) : [];
-  const all = [...new Set(near.length ? near : headed)].filter((each) => fitsSomeType(service, each));
+  const all = [...new Set(near.length ? near : headed)].filter(
+    (each) => typesOfResource(service, each).length > 0,
+  );
   return all.length > choiceLimit ? [] : all;
 }
 

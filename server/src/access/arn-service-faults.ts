@@ -28,5 +28,18 @@ export function serviceFaults(service: string, reference: ServiceReference): rea
 
 /** The service that a person most likely meant; undefined where none is near. */
 export function meantByService(service: string, reference: ServiceReference): string | undefined {
-  return prefixOfAlias.get(service.toLowerCase()) ?? nearest(service, arnServiceNames(reference));
+  const meant = remembered.get(reference) ?? new Map<string, string | undefined>();
+  // A name is asked for again with every key that is hit; those of long ago need not stay.
+  if (meant.size > rememberedNames) meant.clear();
+  remembered.set(reference, meant);
+  if (!meant.has(service))
+    meant.set(
+      service,
+      prefixOfAlias.get(service.toLowerCase()) ?? nearest(service, arnServiceNames(reference)),
+    );
+  return meant.get(service);
 }
+
+const remembered = new WeakMap<ServiceReference, Map<string, string | undefined>>();
+
+const rememberedNames = 1_000;

@@ -4,7 +4,9 @@ import type { ResourceType, ServiceReference } from '../reference/model';
 /** What the ARNs are like that have one name in their third field. */
 export interface ArnService {
   readonly name: string;
-  /** Of the service of that prefix, and of all that document ARNs of it; empty where the service has no resources. */
+  /** The types of the service of that prefix; empty where there is none, or where it has no resources. */
+  readonly own: readonly ArnType[];
+  /** With those of all other services that document such ARNs: asked for where none of its own will do. */
   readonly types: readonly ArnType[];
 }
 
@@ -76,24 +78,32 @@ export const documentedBy: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
-const known = new WeakMap<ServiceReference, Map<string, ArnService | undefined>>();
+const known = new WeakMap<ServiceReference, Map<string, ArnService>>();
 
 /** Undefined where no ARN has the name, in this very case, in its third field. */
 export function arnService(reference: ServiceReference, name: string): ArnService | undefined {
-  const services = known.get(reference) ?? new Map<string, ArnService | undefined>();
+  const services = known.get(reference) ?? new Map<string, ArnService>();
   known.set(reference, services);
-  if (!services.has(name)) services.set(name, findService(reference, name));
-  return services.get(name);
+  const service = services.get(name) ?? openService(reference, name);
+  if (service) services.set(name, service);
+  return service;
 }
 
-function findService(reference: ServiceReference, name: string): ArnService | undefined {
-  const own = reference.service(name);
-  const prefixes = documentedBy.get(name) ?? [];
-  if (own?.prefix !== name && !prefixes.length) return undefined;
-  const types = [own, ...prefixes.map((prefix) => reference.service(prefix))]
-    .flatMap((service) => service?.resourceTypes ?? [])
-    .flatMap((type) => arnTypeOf(type, name));
-  return { name, types };
+function openService(reference: ServiceReference, name: string): ArnService | undefined {
+  const others = documentedBy.get(name) ?? [];
+  const service = reference.service(name);
+  if (service?.prefix !== name && !others.length) return undefined;
+  const typesOf = (prefix: string) =>
+    (reference.service(prefix)?.resourceTypes ?? []).flatMap((type) => arnTypeOf(type, name));
+  const own = typesOf(name);
+  let types: readonly ArnType[] | undefined;
+  return {
+    name,
+    own,
+    get types() {
+      return (types ??= others.length ? [...own, ...others.flatMap(typesOf)] : own);
+    },
+  };
 }
 
 function arnTypeOf(type: ResourceType, name: string): readonly ArnType[] {

@@ -7,23 +7,21 @@ import type { ArnService, ArnType } from './arn-services';
 export const arnLimit = 2_048;
 
 /** The resource types of the service that the resource part of an ARN can be, the other fields aside. */
-export function typesOfResource({ types }: ArnService, resource: string): readonly ArnType[] {
-  const fits = createFit(resource);
-  return types.filter(fits);
-}
-
-export function fitsSomeType({ types }: ArnService, resource: string): boolean {
-  return types.some(createFit(resource));
+export function typesOfResource(service: ArnService, resource: string): readonly ArnType[] {
+  const pattern = fillPlaceholders(resource, () => '*');
+  const own = fitting(service.own, pattern);
+  return own.length || service.types === service.own ? own : fitting(service.types, pattern);
 }
 
 /** Compares what both begin with first: that tells most types apart, and intersecting is not free. */
-function createFit(resource: string): (type: ArnType) => boolean {
-  const pattern = fillPlaceholders(resource, () => '*');
+function fitting(types: readonly ArnType[], pattern: string): readonly ArnType[] {
   const head = headOf(pattern);
-  return (type) =>
-    (type.head.startsWith(head) || head.startsWith(type.head)) &&
-    !hasSlashTooMany(type, pattern) &&
-    intersects(type.resource, pattern);
+  return types.filter(
+    (type) =>
+      (type.head.startsWith(head) || head.startsWith(type.head)) &&
+      !hasSlashTooMany(type, pattern) &&
+      intersects(type.resource, pattern),
+  );
 }
 
 /** A bucket has no slash in its name: with one it is an object, or what lies behind an access point. */

@@ -5,6 +5,8 @@ export type ModelEdit =
   | { readonly edit: 'replace'; readonly target: Value; readonly with: NewValue }
   /** An item of a list becomes several; a value that stands alone becomes a list where it has to. */
   | { readonly edit: 'spread'; readonly target: Value; readonly into: readonly NewValue[] }
+  /** A value is written without white space between its parts, on one line. */
+  | { readonly edit: 'compact'; readonly target: Value }
   /** A new item goes right after one that stands in a list. */
   | { readonly edit: 'add'; readonly after: Value; readonly value: NewValue }
   | { readonly edit: 'rename'; readonly target: Entry; readonly to: string }

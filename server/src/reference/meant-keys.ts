@@ -59,10 +59,10 @@ function nearestName(keys: readonly ConditionKey[], name: string): string | unde
         )
       : undefined;
   if (family !== undefined) return family + ownPart;
-  return nearest(
-    name,
-    keys.flatMap(({ key }) => (key.includes('${') ? [] : [nameOf(key)])),
-  );
+  const names = keys.flatMap(({ key }) => (key.includes('${') ? [] : [nameOf(key)]));
+  // A name that stops short is likelier than one with other letters.
+  const longer = names.filter((each) => each.toLowerCase().startsWith(name.toLowerCase()));
+  return nearest(name, name.length < 4 ? [] : longer) ?? nearest(name, names);
 }
 
 /** What stands before the placeholder; undefined where there is none, or more behind it. */

@@ -95,6 +95,7 @@ import { spoofableConditionKey } from './condition-keys/spoofable-condition-key'
 import { stringLikeOnArnKey } from './condition-values/string-like-on-arn-key';
 import { supersededGlobalKey } from './condition-keys/superseded-global-key';
 import { unknownAction } from './names/unknown-action';
+import { unknownArnResource } from './arns/unknown-arn-resource';
 import { unknownArnService } from './arns/unknown-arn-service';
 import { unknownElement } from './structure/unknown-element';
 import { unknownGlobalKey } from './condition-keys/unknown-global-key';
@@ -112,8 +113,11 @@ import { unsupportedActionForKey } from './condition-keys/unsupported-action-for
 import { unsupportedResource } from './resource-policies/unsupported-resource';
 import { variableNeedsVersion } from './variables/variable-needs-version';
 import { vpceKeyWithUnsupportedService } from './condition-keys/vpce-key-with-unsupported-service';
+import { wildcardInServiceName } from './arns/wildcard-in-service-name';
 import { wildcardMatchesNothing } from './names/wildcard-matches-nothing';
 import { wildcardWithoutLike } from './condition-values/wildcard-without-like';
+import { wrongArnAccount } from './arns/wrong-arn-account';
+import { wrongArnRegion } from './arns/wrong-arn-region';
 import { wrongType } from './structure/wrong-type';
 import type { Rule } from './rule';
 
@@ -215,6 +219,7 @@ export const rules: readonly Rule[] = [
   stringLikeOnArnKey,
   supersededGlobalKey,
   unknownAction,
+  unknownArnResource,
   unknownArnService,
   unknownElement,
   unknownGlobalKey,
@@ -232,7 +237,10 @@ export const rules: readonly Rule[] = [
   unsupportedResource,
   variableNeedsVersion,
   vpceKeyWithUnsupportedService,
+  wildcardInServiceName,
   wildcardMatchesNothing,
   wildcardWithoutLike,
+  wrongArnAccount,
+  wrongArnRegion,
   wrongType,
 ];

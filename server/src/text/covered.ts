@@ -1,10 +1,11 @@
 import { covers, normalForm } from './covers';
+import type { Patience } from './covers';
 import { hasWildcard } from './wildcard';
 
-/** Only lists made to be hostile have more candidates that agree in head and tail: so many for all, and for each. */
-const comparisons = { forAll: 5_000, forEach: 20 };
-/** A pair of long patterns counts for several: so many pairs of letters are one. */
-const lettersOfOne = 4_096;
+/** Only lists made to be hostile need more: 4 million letters take some 40 ms. */
+const patienceFor = (patterns: number): Patience => ({ letters: 4_000_000 + 400 * patterns });
+/** What a look for candidates and what a comparison take at least, in letters. */
+const least = 16;
 
 /** A pattern, in normal form, with what stands before its first wildcard and behind its last; without one, all of it. */
 interface Placed {
@@ -62,8 +63,7 @@ function sweep(distinct: readonly Placed[], covered: Map<number, number>): void 
     left < right ? -1 : left > right ? 1 : 0,
   );
   const open: Group[] = [];
-  let left = comparisons.forAll + comparisons.forEach * distinct.length;
-  const spend = (letters: number) => (left -= 1 + Math.floor(letters / lettersOfOne)) >= 0;
+  const patience = patienceFor(distinct.length);
   for (let at = 0; at < sorted.length;) {
     const head = sorted[at]?.head ?? '';
     let end = at;
@@ -72,7 +72,7 @@ function sweep(distinct: readonly Placed[], covered: Map<number, number>): void 
     const group = groupOf(head, sorted.slice(at, end));
     if (group.byTail.size) open.push(group);
     for (const each of sorted.slice(at, end)) {
-      const by = coverOf(each, open, spend);
+      const by = coverOf(each, open, patience);
       if (!by) continue;
       covered.set(each.index, by.index);
       // Whatever it covers is covered by that one too.
@@ -100,20 +100,16 @@ function remove(each: Placed, { byTail }: Group): void {
   if (same?.length === 0) byTail.delete(each.tail);
 }
 
-function coverOf(
-  each: Placed,
-  open: readonly Group[],
-  spend: (letters: number) => boolean,
-): Placed | undefined {
+function coverOf(each: Placed, open: readonly Group[], patience: Patience): Placed | undefined {
   const { tail } = each;
   for (const { byTail, tailLengths } of open) {
     for (const length of tailLengths) {
-      if (!spend(0)) return undefined;
+      if ((patience.letters -= least) < 0) return undefined;
       if (length > tail.length) continue;
       for (const wide of byTail.get(tail.slice(tail.length - length)) ?? []) {
         if (wide === each) continue;
-        if (!spend(wide.text.length * each.text.length)) return undefined;
-        if (covers(wide.text, each.text)) return wide;
+        if ((patience.letters -= least) < 0) return undefined;
+        if (covers(wide.text, each.text, patience)) return wide;
       }
     }
   }

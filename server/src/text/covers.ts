@@ -1,6 +1,11 @@
 import { questionMark, star } from './wildcard';
 import type { Letters } from './wildcard';
 
+/** How many letters may yet be looked at for nothing; each comparison takes away what it does. */
+export interface Patience {
+  letters: number;
+}
+
 /**
  * Whether every text that `narrow` matches is matched by `wide` too; exact.
  *
@@ -10,8 +15,10 @@ import type { Letters } from './wildcard';
  * long run tears that piece apart, so it must begin anew behind the run. Where it is between two pieces and only needs
  * some more letters, the empty run gives it none. And since a later star of the wide pattern takes in all that an
  * earlier one could, the earliest place for each piece is the best.
+ *
+ * Where patience is given and at an end, a cover counts as none.
  */
-export function covers(wide: Letters, narrow: Letters): boolean {
+export function covers(wide: Letters, narrow: Letters, patience?: Patience): boolean {
   if (wide === narrow) return true;
   let w = 0;
   let n = 0;
@@ -39,6 +46,7 @@ export function covers(wide: Letters, narrow: Letters): boolean {
         continue;
       }
       if (piece < 0) return false;
+      if (patience && (patience.letters -= w - piece + 1) < 0) return false;
       // The last piece fits at the end or nowhere; none fits across a star.
       if (w === wide.length) tried = narrow.length - (w - piece);
       else tried = other === star ? n + 1 : tried + 1;

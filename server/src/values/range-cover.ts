@@ -10,12 +10,17 @@ export interface RangeCover<T> {
   /** Each one that lies in another of the list, with that one. Of equal ones the first stays. */
   readonly covered: readonly { readonly each: T; readonly by: T }[];
   /** Of those that stay, each two or more that together are one larger range, in the order of their addresses. */
-  readonly joined: readonly { readonly parts: readonly T[]; readonly whole: IpRange }[];
+  readonly joined: readonly Group<T>[];
+}
+
+interface Group<T> {
+  readonly parts: readonly T[];
+  readonly whole: IpRange;
 }
 
 export function coverOf<T extends Ranged>(values: readonly T[]): RangeCover<T> {
   const covered: { each: T; by: T }[] = [];
-  const groups: { parts: T[]; whole: IpRange }[] = [];
+  const groups: Group<T>[] = [];
   let widest: T | undefined;
   // Equal ones keep their order.
   for (const each of values.toSorted((left, right) => compareRanges(left.range, right.range))) {
@@ -24,18 +29,18 @@ export function coverOf<T extends Ranged>(values: readonly T[]): RangeCover<T> {
       continue;
     }
     widest = each;
-    groups.push({ parts: [each], whole: each.range });
-    joinLast(groups);
+    let last: Group<T> = { parts: [each], whole: each.range };
+    // A whole can be a half of the next larger one.
+    for (let joined = join(groups.at(-1), last); joined; joined = join(groups.at(-1), last)) {
+      groups.pop();
+      last = joined;
+    }
+    groups.push(last);
   }
   return { covered, joined: groups.filter(({ parts }) => parts.length > 1) };
 }
 
-/** A whole can be a half of the next larger one. */
-function joinLast<T>(groups: { parts: T[]; whole: IpRange }[]): void {
-  for (;;) {
-    const [left, right] = groups.slice(-2);
-    const whole = left && right && joinRanges(left.whole, right.whole);
-    if (!whole) return;
-    groups.splice(-2, 2, { parts: [...left.parts, ...right.parts], whole });
-  }
+function join<T>(left: Group<T> | undefined, right: Group<T>): Group<T> | undefined {
+  const whole = left && joinRanges(left.whole, right.whole);
+  return whole && { parts: [...left.parts, ...right.parts], whole };
 }

@@ -382,9 +382,9 @@ export const cases: CasesByCode = {
       {
         kind: 'scp',
         text: policy(
-          '{"Effect":"Deny","NotAction":["iam:*","ec2:*"],"Resource":"*","Condition":{"ForAllValues:StringNotLikeIfExists":{«"aws:VpceOrgPaths"»:"o-a1b2c3d4e5/*"}}}',
+          '{"Effect":"Deny","Action":["s3:*","Ec?:*"],"Resource":"*","Condition":{"ForAllValues:StringNotLikeIfExists":{«"aws:VpceOrgPaths"»:"o-a1b2c3d4e5/*"}}}',
         ),
-        related: ['"NotAction"'],
+        related: ['"Ec?:*"'],
         fixes: [],
       },
     ],
@@ -400,6 +400,13 @@ export const cases: CasesByCode = {
         kind: 'rcp',
         text: policy(
           '{"Effect":"Deny","Principal":"*","Action":["ecr:*","sqs:*"],"Resource":"*","Condition":{"StringNotEqualsIfExists":{"aws:VpceOrgID":"o-a1b2c3d4e5","aws:VpceAccount":"111122223333"}}}',
+        ),
+      },
+      {
+        // As in AWS's own perimeter.
+        kind: 'scp',
+        text: policy(
+          '{"Effect":"Deny","NotAction":["iam:*","ec2:*"],"Resource":"*","Condition":{"StringNotEqualsIfExists":{"aws:VpceOrgID":"o-a1b2c3d4e5"}}}',
         ),
       },
       {

@@ -230,6 +230,17 @@ export const cases: CasesByCode = {
         fixes: [],
       },
       { kind: 'identity', text: when('{"StringEquals":{"aws:PrincipalOrgID":«"o-*"»}}'), fixes: [] },
+      {
+        kind: 'resource',
+        text: bucket('{"StringEquals":{"aws:PrincipalArn":«"arn:aws:iam::123456789012:role/a-*"»}}'),
+        fixed: bucket('{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::123456789012:role/a-*"}}'),
+      },
+      {
+        kind: 'identity',
+        text: when('{"StringEquals":{"aws:PrincipalTag/job":«"*"»}}'),
+        fixes: ['Change "StringEquals" to "Null" with "false"'],
+        fixed: when('{"Null":{"aws:PrincipalTag/job":"false"}}'),
+      },
       { kind: 'identity', text: when('{"StringEquals":{"aws:PrincipalTag/home":«"${aws:username}/*"»}}') },
     ],
     good: [
@@ -276,8 +287,16 @@ export const cases: CasesByCode = {
         text: when('{"StringLike":{"aws:userid":[«"AROAEXAMPLE*"»,«"AROA*:name"»]}}'),
         fixes: [],
       },
-      { kind: 'trust', text: trust('«"repo:*"»'), says: 'fewer than 6 letters' },
+      { kind: 'trust', text: trust('«"repo:*"»') },
       { kind: 'trust', text: trust('["repo:octo-org/octo:*",«"repo:octo-org/*:*"»]') },
+      {
+        kind: 'trust',
+        text: policy(
+          '{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::123456789012:oidc-provider/gitlab.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringLike":{"gitlab.com:sub":«"*:ref_type:branch:ref:main"»}}}',
+        ),
+        says: 'fewer than 6 letters',
+        fixes: [],
+      },
     ],
     good: [
       { kind: 'identity', text: when('{"StringEquals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"}}') },

@@ -257,11 +257,6 @@ describe('what no fix is offered for', () => {
       'identity',
       policy('{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"NotStringEquals":{"aws:a":"x"}}}'),
     ],
-    [
-      'everybody as the principal of a trust policy',
-      'trust',
-      policy('{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}'),
-    ],
     ['a number in the place of an effect', 'identity', policy('{"Effect":1,"Action":"*","Resource":"*"}')],
     ['an effect that is like neither', 'identity', policy('{"Effect":"Permit","Action":"*","Resource":"*"}')],
   ];

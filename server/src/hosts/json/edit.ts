@@ -4,6 +4,7 @@ import { listOf } from '../../policy/value';
 import type { List, Value } from '../../policy/value';
 import { endOf, spanBetween } from '../../text/span';
 import type { HostEdit } from '../text-edit';
+import { compact } from './compact';
 import { printInsertion } from './insertion';
 import type { Desk, Printed } from './insertion';
 import { readLayout } from './layout';
@@ -45,6 +46,11 @@ function printEdit(edit: Exclude<ModelEdit, { readonly edit: 'remove' }>, desk: 
       const lines = desk.layout.linesAt(edit.target.offset, edit.target);
       return { span: edit.target, newText: printValue(edit.with, styleOf(desk, lines)) };
     }
+    case 'compact':
+      return {
+        span: edit.target,
+        newText: compact(desk.text.slice(edit.target.offset, endOf(edit.target))),
+      };
     case 'rename':
       return { span: edit.target.key, newText: desk.ink.text(JSON.stringify(edit.to)) };
     case 'spread':

@@ -1,9 +1,10 @@
-import { splitAction } from '../../access/actions';
-import { keySupport } from '../../access/condition-keys';
+import { createKeyLists } from '../../access/action-keys';
 import type { ConditionUse } from '../../access/condition-uses';
 import type { Text } from '../../policy/value';
-import type { ServiceReference } from '../../reference/model';
+import { findAmong } from '../../reference/condition-keys';
+import type { ConditionKey, ServiceReference } from '../../reference/model';
 import { hasWildcard } from '../../text/wildcard';
+import type { PolicyContext } from '../rule';
 
 /**
  * Keys of which Access Analyzer is known to report actions that do not have them. It reports no others in its own
@@ -28,21 +29,35 @@ export function isMostlyFine(action: string): boolean {
   return /^(?:sts:TagSession|dynamodb:ConditionCheckItem)$/i.test(action);
 }
 
-/** The actions of the statement, written without wildcards, whose requests do not carry the key. */
-export function unsupportedBy(
-  { key, statement }: ConditionUse,
-  reference: ServiceReference,
-): readonly Text[] {
-  const { action } = statement;
-  if (!action || action.negated) return [];
-  const other = crossing.get(key);
-  if (other !== undefined) return action.texts.filter(({ value }) => value.toLowerCase() === other);
-  if (!reported.test(key)) return [];
-  const service = splitAction(key).prefix;
-  return action.texts.filter(({ value, certain }) => {
-    if (!certain || hasWildcard(value) || splitAction(value).prefix?.toLowerCase() !== service) return false;
-    const known = reference.action(value);
-    const support = known && keySupport(key, [known], statement, reference);
-    return support !== undefined && !support.supporting.length && !support.elsewhere;
-  });
+/** Finds the actions of a statement, written without wildcards, whose requests do not carry a condition's key. */
+export function unsupportedActions({ reference }: PolicyContext): (use: ConditionUse) => readonly Text[] {
+  const lacks = createLackTest(reference);
+  return ({ key, statement }) => {
+    const { action } = statement;
+    if (!action || action.negated) return [];
+    const other = crossing.get(key);
+    if (other !== undefined) return action.texts.filter(({ value }) => value.toLowerCase() === other);
+    return reported.test(key) ? action.texts.filter((text) => text.certain && lacks(text.value, key)) : [];
+  };
+}
+
+/** Every resource type of an action is looked at, whatever the statement names, and each pair once. */
+function createLackTest(reference: ServiceReference): (action: string, written: string) => boolean {
+  const keys = new Map<string, ConditionKey | undefined>();
+  const known = new Map<ConditionKey, Map<string, boolean>>();
+  const listsOf = createKeyLists();
+  return (text, written) => {
+    const [service = ''] = written.split(':', 1);
+    if (hasWildcard(text) || !text.toLowerCase().startsWith(`${service}:`)) return false;
+    if (!keys.has(written))
+      keys.set(written, findAmong(reference.service(service)?.conditionKeys ?? [], written));
+    const key = keys.get(written);
+    if (!key) return false;
+    const answers = known.get(key) ?? new Map<string, boolean>();
+    known.set(key, answers);
+    const action = answers.has(text) ? undefined : reference.action(text);
+    const lacks = answers.get(text) ?? (action && ![...listsOf(action)].some((list) => list.includes(key)));
+    answers.set(text, lacks === true);
+    return lacks === true;
+  };
 }

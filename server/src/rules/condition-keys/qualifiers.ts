@@ -33,7 +33,8 @@ function withAll({ statement, condition }: ConditionUse, operator: ConditionOper
   if (!edits) return undefined;
   const says = isNegated(operator) ? 'no value of the key may match' : 'every value of the key must match';
   const title = `Change ${quote(condition.operator)} to ${quote(to)}`;
-  if (operator.ifExists || isNegated(operator)) return { title: `${title}: ${says}`, effect: 'unknown', edits };
+  if (operator.ifExists || isNegated(operator))
+    return { title: `${title}: ${says}`, effect: 'unknown', edits };
   const asking = asksForKey({ statement, condition }) ? [] : askingForKey({ statement, condition }, edits);
   if (!asking) return undefined;
   return {
@@ -48,7 +49,9 @@ function withAny({ condition }: ConditionUse, operator: ConditionOperator): Fix 
   const to = written({ ...operator, set: 'ForAnyValue', ifExists });
   const edits = changeCondition(condition, { operator: to });
   if (!edits) return undefined;
-  const says = isNegated(operator) ? 'one value that does not match is enough' : 'one matching value is enough';
+  const says = isNegated(operator)
+    ? 'one value that does not match is enough'
+    : 'one matching value is enough';
   return { title: `Change ${quote(condition.operator)} to ${quote(to)}: ${says}`, effect: 'unknown', edits };
 }
 

@@ -41,7 +41,10 @@ resource, where either key may be meant, and a warning in every other policy.`,
       if (key !== 'aws:arn') continue;
       context.report({
         at: condition.keyEntry,
-        ...(!ofResource && { severity: 'warning' as const, code: 'DEPRECATED_GLOBAL_CONDITION_KEY' as const }),
+        ...(!ofResource && {
+          severity: 'warning' as const,
+          code: 'DEPRECATED_GLOBAL_CONDITION_KEY' as const,
+        }),
         message: `AWS no longer supports the condition key ${quote(condition.key)}; use ${join(keys.map(quote), 'or')} instead.`,
         fixes: () =>
           keys.flatMap((to, index) => {

@@ -7,7 +7,7 @@ import type { Fix } from '../rule';
 import type { Policy } from '../../policy/model';
 import { count, join, quote } from '../words';
 import { needsKey } from './needs';
-import { isMostlyFine, unsupportedBy } from './pairs';
+import { isMostlyFine, unsupportedActions } from './pairs';
 import { moveOut, takeOut } from './splitting';
 
 const reference = 'https://docs.aws.amazon.com/service-authorization/latest/reference';
@@ -40,10 +40,11 @@ AWS reports this for some keys only and does not say which. We speak of those th
     },
   },
   (context) => {
+    const unsupportedBy = context.once(unsupportedActions);
     for (const use of context.once(conditionUses)) {
       const { effect } = use.statement;
       if (effect === undefined || !needsKey(use)) continue;
-      const all = unsupportedBy(use, context.reference);
+      const all = unsupportedBy(use);
       const soft = all.filter(({ value }) => isMostlyFine(value));
       for (const texts of [all.filter((text) => !soft.includes(text)), soft]) {
         const [first, ...others] = texts;

@@ -28,7 +28,7 @@ altogether, through whatever endpoint.
 
 AWS adds services from time to time; one that tells since the date of our list may be reported all the same. Where
 several of these keys stand together, one that the service tells is enough for us, and so is a \`Null\` that asks for
-the key.`,
+the key. Of \`NotAction\` nothing is said.`,
       mend: 'Name only actions of services that AWS lists for the key.',
       bad: [withAction('*')],
       good: [withAction(['s3:*', 'kms:*'])],
@@ -48,7 +48,11 @@ the key.`,
       context.report({
         at: keyEntry,
         message: `The statement covers ${beyond.length > 1 || !one.whole ? 'services such as ' : ''}${quote(one.service)}, whose requests never carry ${quote(key)}${soThat(first)}; name only services that AWS lists for the key.`,
-        related: beyond.map(({ at }) => ({ ...at, message: 'Covers services that do not tell the key' })),
+        related: beyond.map(({ text: { offset, length } }) => ({
+          offset,
+          length,
+          message: 'Covers services that do not tell the key',
+        })),
         fixes: () => removal(statement, first, beyond),
       });
     }
@@ -72,7 +76,7 @@ function soThat(use: ConditionUse): string {
 /** What is never allowed may go; out of a Deny nothing may. */
 function removal(statement: Statement, use: ConditionUse, beyond: readonly BeyondService[]): readonly Fix[] {
   if (statement.effect !== 'Allow' || !needsKey(use)) return [];
-  const texts = beyond.flatMap(({ text, whole }) => (text && whole ? [text] : []));
+  const texts = beyond.flatMap(({ text, whole }) => (whole ? [text] : []));
   const edits = texts.length === beyond.length ? takeOut(statement, texts) : undefined;
   const [first] = texts;
   const what = texts.length === 1 && first ? quote(first.value) : count(texts.length, 'action');

@@ -51,6 +51,8 @@ export function faultOfPath(text: string, isPattern: boolean): IdFault | undefin
     if (hasWildcard(part)) isExact = false;
     else if (!fits(part, isExact ? index : undefined)) return form;
   }
+  // Every path names the root that it begins with.
+  if (isExact && parts.length + (last ? 1 : 0) < 2) return form;
   if (!last || hasWildcard(last)) return undefined;
   return { is: 'path of an organization, which ends in a slash', meant: `${text}/` };
 }

@@ -1,12 +1,12 @@
 import { conditionUses } from '../../access/condition-uses';
 import type { ServiceReference } from '../../reference/model';
-import { nearest } from '../../text/nearest';
 import { statementExample } from '../examples';
 import { replacing } from '../fixes';
 import { asOf } from '../names/age';
 import { defineRule } from '../rule';
 import { quote } from '../words';
 import { exactValues, wouldSpare } from './plain';
+import { createSuggestions } from './suggestions';
 
 /**
  * Patterns are let pass, and so are placeholders. Which keys AWS takes for Regions is not published; ours are those that
@@ -36,13 +36,15 @@ denial that spares it spares nobody.`,
   (context) => {
     const { reference, referenceIsOld } = context;
     let known: ReadonlySet<string> | undefined;
+    let suggest: ReturnType<typeof createSuggestions> | undefined;
     for (const use of context.once(conditionUses)) {
       if (!regionKeys.has(use.key)) continue;
       known ??= new Set(reference.partitions.flatMap(({ regions }) => regions.map(({ id }) => id)));
       const ignoresCase = use.operator?.base.endsWith('IgnoreCase');
       for (const { at, text } of exactValues(use)) {
         if (known.has(ignoresCase ? text.toLowerCase() : text)) continue;
-        const meant = nearest(text, known);
+        suggest ??= createSuggestions(known);
+        const meant = suggest(text);
         context.report({
           at,
           ...(referenceIsOld && { severity: 'warning' as const }),

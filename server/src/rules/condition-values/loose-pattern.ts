@@ -3,6 +3,7 @@ import type { ConditionUse } from '../../access/condition-uses';
 import { Template } from '../../policy/edit';
 import { isNegated, takesWildcards } from '../../policy/operator';
 import { knowsVariables } from '../../policy/variables';
+import type { Text } from '../../policy/value';
 import { isLetter } from '../../policy/template';
 import { changeCondition } from '../condition-edits';
 import { statementExample } from '../examples';
@@ -56,12 +57,17 @@ least before each wildcard: \`repo:*\` is every repository on GitHub.`,
   },
   (context) => {
     const { policy } = context;
-    const variables = new Map(context.once(variableUses).map((use) => [use.text, use.variables]));
+    let variables: ReadonlyMap<Text, readonly PolicyVariable[]> | undefined;
+    const variablesIn = (text: Text) => {
+      if (!text.value.includes('${')) return [];
+      variables ??= new Map(context.once(variableUses).map((use) => [use.text, use.variables]));
+      return variables.get(text) ?? [];
+    };
     for (const use of context.once(conditionUses)) {
       if (!isGuarded(use, policy.kind)) continue;
       for (const value of use.values) {
         if (value.type !== 'text' || !value.certain) continue;
-        const written = variables.get(value) ?? [];
+        const written = variablesIn(value);
         if (!isOfAws(value.value, written) || (written.length > 0 && !knowsVariables(policy))) continue;
         const loose = loosenessOf(use, value.value);
         if (!loose) continue;

@@ -1,7 +1,7 @@
 import { conditionUses } from '../../access/condition-uses';
 import { fitOf } from '../../access/key-operators';
 import { comparedType } from '../../policy/operator';
-import type { ConditionOperator } from '../../policy/operator';
+import type { ComparedType, ConditionOperator } from '../../policy/operator';
 import { valueType } from '../../reference/condition-keys';
 import type { FoundKey } from '../../reference/condition-keys';
 import { isGlobalKey } from '../../reference/global-keys';
@@ -24,6 +24,7 @@ export const operatorTypeMismatch = defineRule(
     family: 'condition-values',
     severity: 'warning',
     accessAnalyzer: ['TYPE_MISMATCH'],
+    hides: ['invalid-boolean-value', 'invalid-number-value', 'invalid-date-value', 'invalid-binary-value'],
     docs: {
       summary: 'An operator that compares another type than the condition key has.',
       why: `Every condition key has a type: text, number, date, boolean, IP address or ARN. An operator of another type reads
@@ -52,10 +53,12 @@ all where the operator says "not".`,
       const compared = operator && comparedType(operator);
       const found = compared && use.found();
       if (!found || !clashes(operator, found)) continue;
-      const type = valueType(found.key);
+      const type = valueType(found.key) as ComparedType;
       context.report({
         at: condition.keyEntry,
-        message: `${quote(condition.operator)} compares ${plural[compared]}, and ${quote(condition.key)} is ${singular[type] ?? type}; use ${usual[type] ?? 'another operator'}, or the condition may not do what it says.`,
+        // A lone value that the operator cannot read is a consequence.
+        ...(condition.keyEntry.value && { hidesAt: condition.keyEntry.value }),
+        message: `${quote(condition.operator)} compares ${plural[compared]}, and ${quote(condition.key)} is ${singular[type]}; use ${type === 'Bool' ? '"Bool"' : `an operator for ${plural[type]}`}, or the condition may not do what it says.`,
         fixes: () => swappingFor(type, use as TypedCondition),
       });
     }
@@ -79,23 +82,15 @@ const plural = {
   ARN: 'ARNs',
 } as const;
 
-const singular: Readonly<Record<string, string>> = {
+const singular = {
   String: 'a text',
   Numeric: 'a number',
   Date: 'a date',
   Bool: 'a boolean',
+  Binary: 'bytes',
   IPAddress: 'an IP address',
   ARN: 'an ARN',
-};
-
-const usual: Readonly<Record<string, string>> = {
-  String: '"StringEquals"',
-  Numeric: 'an operator such as "NumericEquals"',
-  Date: 'an operator such as "DateLessThan"',
-  Bool: '"Bool"',
-  IPAddress: '"IpAddress"',
-  ARN: '"ArnLike"',
-};
+} as const;
 
 function withCondition(condition: unknown) {
   return statementExample(

@@ -48,7 +48,7 @@ private addresses are in many VPCs, so \`aws:SourceVpc\` belongs beside it.`,
       if (key !== 'aws:sourceip' || !ranges.length) continue;
       if (!condition.complete || ranges.length < condition.values.length) continue;
       if (!ranges.every(({ range }) => isPrivateRange(range))) continue;
-      const values = ranges.length === 1 ? quote(ranges[0]?.text ?? '') : 'private addresses';
+      const values = ranges.length === 1 ? quote(ranges[0]?.text ?? '') : 'any of these private ranges';
       context.report({
         at: condition.keyEntry,
         code: isNegated(operator) ? 'PRIVATE_NOT_IP_ADDRESS' : 'PRIVATE_IP_ADDRESS',

@@ -54,7 +54,10 @@ function reportOfCovered({ each, by }: RangeCover<RangeValue>['covered'][number]
   return {
     at: each.at,
     unnecessary: true,
-    message: `${quote(each.text)} has no effect: all of it lies in ${quote(by.text)}.`,
+    message:
+      each.text === by.text
+        ? `${quote(each.text)} stands in the list twice, and once is enough.`
+        : `${quote(each.text)} has no effect: all of it lies in ${quote(by.text)}.`,
     related: [{ ...spanOf(by), message: 'The range that holds it.' }],
     fixes: () => [
       {

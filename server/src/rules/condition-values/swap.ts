@@ -1,5 +1,4 @@
 import { readArn } from '../../policy/arn';
-import type { NewValue } from '../../policy/edit';
 import { isNegated } from '../../policy/operator';
 import type { OperatorName } from '../../policy/operator';
 import { isBoolean } from '../../values/boolean';
@@ -30,7 +29,8 @@ export function swappingFor(type: string, use: TypedCondition): readonly Fix[] {
 }
 
 const readers: Readonly<Record<string, ((text: string) => boolean) | undefined>> = {
-  String: () => true,
+  // Of an address no text key is known: another key was meant.
+  String: (text) => readIpRange(text) === undefined,
   Bool: isBoolean,
   Numeric: isNumber,
   Date: isDate,
@@ -49,7 +49,7 @@ function swapping(
   { condition, operator }: TypedCondition,
   base: OperatorName,
   ifExists = operator.ifExists,
-  value?: NewValue,
+  value?: string,
 ): readonly Fix[] {
   const to = `${base}${ifExists ? 'IfExists' : ''}`;
   const edits = changeCondition(condition, { operator: to, ...(value !== undefined && { value }) });
@@ -57,7 +57,7 @@ function swapping(
   const title = `Change ${quote(condition.operator)} to ${quote(to)}`;
   return [
     {
-      title: value === undefined ? title : `${title} with ${quote(String(value))}`,
+      title: value === undefined ? title : `${title} with ${quote(value)}`,
       // AWS does not say what comes of an operator of another type: it is the same, or the condition has no effect yet.
       effect: 'unknown',
       preferred: true,

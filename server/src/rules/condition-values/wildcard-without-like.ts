@@ -1,5 +1,8 @@
 import { conditionUses } from '../../access/condition-uses';
 import type { ConditionUse, PlacedValue } from '../../access/condition-uses';
+import { isNegated } from '../../policy/operator';
+import type { ConditionOperator } from '../../policy/operator';
+import { valueType } from '../../reference/condition-keys';
 import { hasBlank } from '../../text/placeholders';
 import { hasWildcard } from '../../text/wildcard';
 import { changeCondition } from '../condition-edits';
@@ -73,21 +76,40 @@ function isPattern(value: PlacedValue): boolean {
  */
 function swapping(use: ConditionUse): readonly Fix[] {
   const { statement, condition, operator, key } = use;
-  if (wouldSpare(use) || exactKeys.has(key) || operator?.base.endsWith('IgnoreCase')) return [];
-  const to = condition.operator.replace(/Equals/i, 'Like');
-  const edits = changeCondition(condition, { operator: to });
+  if (!operator || wouldSpare(use) || exactKeys.has(key) || operator.base.endsWith('IgnoreCase')) return [];
+  const change = changeFor(use, operator);
+  const edits = change && changeCondition(condition, change);
   if (!edits) return [];
-  const isNegated = operator?.base.includes('Not') === true;
-  const isNarrower = statement.effect === (isNegated ? 'Allow' : 'Deny');
+  const title = `Change ${quote(condition.operator)} to ${quote(change.operator)}`;
   return [
     {
-      title: `Change ${quote(condition.operator)} to ${quote(to)}`,
+      title: change.value === undefined ? title : `${title} with ${quote(change.value)}`,
       // An allowance that asks for a value that no request has is without effect as it stands: nothing to compare with.
-      effect: isNarrower ? 'narrower' : 'unknown',
+      effect: statement.effect === (isNegated(operator) ? 'Allow' : 'Deny') ? 'narrower' : 'unknown',
       preferred: true,
       edits,
     },
   ];
+}
+
+interface Change {
+  readonly operator: string;
+  readonly value?: string;
+}
+
+/** A lone star asks whether the key is there; ARNs have an operator of their own. */
+function changeFor(
+  { condition, values, found }: ConditionUse,
+  operator: ConditionOperator,
+): Change | undefined {
+  if (values.some(({ value }) => value === '*')) {
+    if (values.length > 1 || !condition.complete || operator.set || operator.ifExists) return undefined;
+    return { operator: 'Null', value: isNegated(operator) ? 'true' : 'false' };
+  }
+  const key = found()?.key;
+  if (!key || valueType(key) !== 'ARN') return { operator: condition.operator.replace(/Equals/i, 'Like') };
+  const areArns = values.every(({ value }) => typeof value === 'string' && value.startsWith('arn:'));
+  return areArns ? { operator: condition.operator.replace(/String(Not)?Equals/i, 'Arn$1Like') } : undefined;
 }
 
 function withOperator(operator: string) {

@@ -1,13 +1,10 @@
-import { takesWildcards } from '../../policy/operator';
 import { Template } from '../../policy/edit';
-import { findServicePrincipal } from '../../reference/service-principals';
-import { servicePrincipalMeantBy } from '../../reference/service-principals-meant';
-import { labelsOf, looksLikeRegion } from '../../reference/service-principals-names';
-import { hasWildcard, intersects } from '../../text/wildcard';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { quote } from '../words';
+import { faultIn, nameMeantBy } from './forms';
+import type { NameFault } from './forms';
 import { effectOfMending, endsOf, respelling, serviceNames, viaService } from './services';
 import type { ServiceName } from './services';
 
@@ -67,43 +64,19 @@ only where no name of a service can match it.`,
     const ends = endsOf(context);
     const isService = (prefix: string) => context.reference.service(prefix) !== undefined;
     for (const name of context.once(serviceNames)) {
-      const fault = faultOf(name, ends);
+      const fault = faultIn(name, ends);
       if (!fault) continue;
       context.report({
         at: name.text,
         message: messageOf(name, fault),
         fixes: () =>
-          fault === 'region' ? addingRegion(name) : respelling(name, meantBy(name, ends, isService)),
+          fault === 'region' ? addingRegion(name) : respelling(name, nameMeantBy(name, ends, isService)),
       });
     }
   },
 );
 
-type Fault = 'form' | 'region' | 'pattern';
-
-/** Longer than any name; a pattern of that length is left alone. */
-const longest = 300;
-
-function faultOf({ text, use }: ServiceName, ends: readonly string[]): Fault | undefined {
-  const { operator } = use ?? {};
-  const value = operator?.base.endsWith('IgnoreCase') ? text.value.toLowerCase() : text.value;
-  if (operator && hasWildcard(value)) {
-    // Under an operator without wildcards the star is the fault, and another rule tells it.
-    if (!takesWildcards(operator) || value.length > longest) return undefined;
-    return canBeName(value, ends) ? undefined : 'pattern';
-  }
-  const labels = labelsOf(value, ends);
-  if (!labels) return 'form';
-  const lacksRegion =
-    use?.key === viaService && !labels.some((label, index) => index && looksLikeRegion(label));
-  return lacksRegion ? 'region' : undefined;
-}
-
-function canBeName(pattern: string, ends: readonly string[]): boolean {
-  return /^[a-z0-9._*?-]+$/.test(pattern) && ends.some((end) => intersects(pattern, `?*.${end}`));
-}
-
-function messageOf({ text, use }: ServiceName, fault: Fault): string {
+function messageOf({ text, use }: ServiceName, fault: NameFault): string {
   const name = quote(text.value);
   if (!use)
     return `${name} is no service principal, which has the form "lambda.amazonaws.com" in lower case, and AWS refuses the policy.`;
@@ -114,24 +87,6 @@ function messageOf({ text, use }: ServiceName, fault: Fault): string {
   return fault === 'region'
     ? `${name} lacks the Region, as in ${quote(form)}, ${none}.`
     : `${name} is no service principal, which has the form ${quote(form)} in lower case, ${none}.`;
-}
-
-/** The same name in the right form where it is one; else the known one that is near. */
-function meantBy(
-  { text, use }: ServiceName,
-  ends: readonly string[],
-  isService: (prefix: string) => boolean,
-): string | undefined {
-  const lower = text.value.trim().toLowerCase();
-  if (use?.key === viaService) {
-    const labels = labelsOf(lower, ends);
-    return labels?.some((label, index) => index && looksLikeRegion(label)) ? lower : undefined;
-  }
-  if (hasWildcard(lower)) return canBeName(lower, ends) ? lower : undefined;
-  const meant = servicePrincipalMeantBy(lower, isService);
-  if (findServicePrincipal(lower) ?? (meant === undefined && labelsOf(lower, ends))) return lower;
-  if (meant !== undefined) return meant;
-  return isService(lower) ? `${lower}.amazonaws.com` : undefined;
 }
 
 /** The Region is for the person to say. */

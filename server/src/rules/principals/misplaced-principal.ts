@@ -15,6 +15,8 @@ export const misplacedPrincipal = defineRule(
     severity: 'error',
     kinds: kindsWithPrincipals,
     accessAnalyzer: ['INVALID_SERVICE_PRINCIPAL_FORMAT'],
+    // Under its own type the principal may take the action.
+    hides: ['mismatched-assume-action'],
     docs: {
       summary: 'A principal under the type of another: a service under `AWS`, an account under `Service`.',
       why: `Accounts, roles and users stand under \`AWS\`, services such as \`lambda.amazonaws.com\` under \`Service\`, identity
@@ -47,11 +49,13 @@ providers under \`Federated\`. Under another type AWS finds no principal of that
   (context) => {
     const { kind } = context.policy;
     for (const principal of context.once(namedPrincipals)) {
-      const { type, text } = principal;
+      const { statement, type, text } = principal;
+      const action = statement.action?.texts[0];
       const right = misplacedFrom(type) ? typeOf(text.value, kind) : undefined;
       if (right === undefined || right === type) continue;
       context.report({
         at: text,
+        ...(action && { hidesAt: action }),
         // Access Analyzer says it of what stands under "Service" alone.
         code: type === 'Service' ? 'INVALID_SERVICE_PRINCIPAL_FORMAT' : null,
         ...(kind === 'endpoint' && { severity: 'warning' as const }),

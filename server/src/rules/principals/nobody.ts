@@ -60,11 +60,9 @@ function nobodyOf(arn: Arn): Nobody | undefined {
   const name = parts.at(-1) ?? '';
   switch (arn.service) {
     case 'iam':
+      // The root alone would be all of the account, and more than is written there.
       if (first === 'root' && parts.length)
-        return {
-          why: 'names the root of an account and something in it, which is no principal',
-          meant: write(arn, 'root'),
-        };
+        return { why: 'names the root of an account and something in it, which is no principal' };
       if ((first === 'user' || first === 'role') && !name) return { why: `names no ${first}` };
       return iamResources.has(first) ? { why: iamResources.get(first) ?? '' } : undefined;
     case 'sts':

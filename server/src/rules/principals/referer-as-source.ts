@@ -18,7 +18,7 @@ export const refererAsSource = defineRule(
     kinds: ['resource'],
     accessAnalyzer: ['RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL'],
     // To a service that puts the account there, the key is not what a browser says.
-    hides: ['untrustworthy-condition-key'],
+    hides: ['spoofable-condition-key'],
     docs: {
       summary: 'A service is confined by `aws:Referer` and not by a key that is made for it.',
       why: `Before there were keys for it, some services (Amazon SES was one) passed the account that they work for as

@@ -1,4 +1,5 @@
 import { Template } from '../../policy/edit';
+import { findServicePrincipal } from '../../reference/service-principals';
 import { sourceToldBy } from '../../reference/service-principals-sources';
 import { addCondition } from '../condition-edits';
 import { statementExample } from '../examples';
@@ -67,7 +68,8 @@ finding is information.`,
     for (const grant of context.once(serviceGrants)) {
       const { statement } = grant;
       if (statement.effect !== 'Allow' || sourceAsked(statement).by !== 'nothing') continue;
-      const services = grant.services.filter(({ text }) => sourceToldBy(text.value) !== 'none');
+      // Of a service that is not known, perhaps a misspelt one, it is not known what it passes.
+      const services = grant.services.filter(({ text }) => mayTellSource(text.value));
       const sure = services.filter(({ text }) => sourceToldBy(text.value) !== undefined);
       const [first, ...others] = sure.length ? sure : services;
       if (!first) continue;
@@ -86,6 +88,10 @@ finding is information.`,
     }
   },
 );
+
+function mayTellSource(name: string): boolean {
+  return findServicePrincipal(name) !== undefined && sourceToldBy(name) !== 'none';
+}
 
 /** Other principals have no source, and would be shut out by a condition on it. */
 function fixesOf({ statement, services, servicesOnly }: ServiceGrant): readonly Fix[] {

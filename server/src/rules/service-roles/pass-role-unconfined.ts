@@ -61,7 +61,7 @@ A condition on \`iam:PassedToService\`, or on \`iam:AssociatedResourceArn\`, con
       report({
         at: opening.action,
         code: `PASS_ROLE_WITH_${endOfCode[opening.through][opening.on]}`,
-        message: `${subjectOf(opening, action)} lets ${roles} be passed to any service; name the roles, or the service with ${quote(key)}.`,
+        message: `${subjectOf(opening, action)} lets ${roles} be passed to any service; ${adviceFor(opening.statement)}.`,
         related: [resourceOf(opening)],
         fixes: () => confine(opening, { action, key }),
       });
@@ -80,6 +80,13 @@ function isConfined({ conditions }: Statement): boolean {
     if (name === 'iam:associatedresourcearn') return true;
     return name === key.toLowerCase() && (!operator.endsWith('ifexists') || operator.includes('like'));
   });
+}
+
+function adviceFor({ conditions }: Statement): string {
+  const weak = conditions.find((condition) => condition.key.toLowerCase() === key.toLowerCase());
+  return weak
+    ? `${quote(weak.operator)} also holds where a request names none, so name the roles, or drop the "IfExists"`
+    : `name the roles, or the service with ${quote(key)}`;
 }
 
 function withStatement(statement: object) {

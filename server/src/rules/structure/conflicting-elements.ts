@@ -1,4 +1,5 @@
 import { statementExample } from '../examples';
+import { removing } from '../fixes';
 import { defineRule } from '../rule';
 import { quote } from '../words';
 import { violationsOf } from './violations';
@@ -42,6 +43,7 @@ export const conflictingElements = defineRule(
         at: entry,
         message: `${quote(entry.name)} stands in one statement with ${quote(other.name)}, and AWS refuses the policy.`,
         related: [{ ...other.key, message: `${quote(other.name)} stands here` }],
+        fixes: () => [removing(entry), removing(other)],
       });
     }
   },

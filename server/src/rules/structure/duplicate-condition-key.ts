@@ -1,6 +1,6 @@
+import { copyOf } from '../../policy/edit';
 import { readOperator } from '../../policy/operator';
-import { itemsOf, alternatives } from '../../policy/value';
-import type { Entry, Literal, Text, Value } from '../../policy/value';
+import type { Entry, Value } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
@@ -82,14 +82,16 @@ function merging(entry: Entry, first: Entry): readonly Fix[] {
 }
 
 /** Undefined where not every value is known. */
-function scalars(value: Value | undefined): readonly (string | number | boolean)[] | undefined {
-  if (alternatives(value).length !== 1 || value?.type === 'choice') return undefined;
-  const items = itemsOf(value);
-  const known = items.filter(
-    (item): item is Text | (Literal & { readonly value: number | boolean }) =>
-      (item.type === 'text' && item.certain) || (item.type === 'literal' && item.value !== null),
-  );
-  return known.length === items.length ? known.map((item) => item.value) : undefined;
+function scalars(value: Value | undefined): readonly Scalar[] | undefined {
+  const copy = value && copyOf(value);
+  const items: readonly unknown[] = Array.isArray(copy) ? copy : [copy];
+  return items.every(isScalar) ? items : undefined;
+}
+
+type Scalar = string | number | boolean;
+
+function isScalar(value: unknown): value is Scalar {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 /** Two booleans hold for every request, and of two limits one is idle. */

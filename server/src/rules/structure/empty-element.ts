@@ -1,9 +1,12 @@
-import { readOperator } from '../../policy/operator';
+import { conditionUses } from '../../access/condition-uses';
+import type { ConditionUse } from '../../access/condition-uses';
+import type { ModelEdit } from '../../policy/edit';
 import type { Entry, Mapping } from '../../policy/value';
 import type { CheckCode } from '../checks';
+import { changeCondition, removeCondition } from '../condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { RuleContext } from '../rule';
+import type { Fix, RuleContext } from '../rule';
 import { quote } from '../words';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
@@ -37,9 +40,10 @@ export const emptyElement = defineRule(
     },
   },
   (context) => {
-    for (const { source } of context.policy.statements) {
-      for (const entry of source.entries) checkElement(entry, context);
+    for (const statement of context.policy.statements) {
+      for (const entry of statement.source.entries) checkElement(entry, context);
     }
+    for (const use of context.once(conditionUses)) checkValues(use, context);
   },
 );
 
@@ -47,7 +51,7 @@ function checkElement(entry: Entry, context: RuleContext): void {
   switch (entry.name) {
     case 'Sid':
       if (entry.value?.type === 'text' && entry.value.certain && entry.value.value === '')
-        report(entry, 'EMPTY_SID_VALUE', 'and names nothing', context);
+        report(entry, 'EMPTY_SID_VALUE', 'and names nothing', context, () => [withoutLoss(entry)]);
       return;
     case 'Action':
     case 'NotAction':
@@ -75,25 +79,76 @@ function consequenceOf({ name }: Entry): string {
 
 function checkCondition(condition: Entry, context: RuleContext): void {
   const nothing = 'and restricts nothing';
-  if (isEmptyObject(condition)) report(condition, 'EMPTY_OBJECT_CONDITION', nothing, context);
-  for (const operator of membersOf(condition)) {
-    if (isEmptyObject(operator)) report(operator, 'EMPTY_OBJECT_CONDITION', nothing, context);
-    for (const key of membersOf(operator)) {
-      if (isEmptyList(key))
-        report(key, codeOfValues(operator.name), 'and so the key is compared with nothing', context);
-    }
+  const operators = membersOf(condition);
+  const whole = operators.length < 2;
+  if (isEmptyObject(condition))
+    report(condition, 'EMPTY_OBJECT_CONDITION', nothing, context, () => [withoutLoss(condition)]);
+  for (const operator of operators) {
+    if (isEmptyObject(operator))
+      report(operator, 'EMPTY_OBJECT_CONDITION', nothing, context, () => [
+        withoutLoss(whole ? condition : operator, operator.name),
+      ]);
   }
 }
 
-function codeOfValues(operator: string): CheckCode {
-  const read = readOperator(operator);
-  if (read?.set === 'ForAllValues') return 'EMPTY_ARRAY_CONDITION_FORALLVALUES';
-  if (read?.set === 'ForAnyValue') return 'EMPTY_ARRAY_CONDITION_FORANYVALUE';
-  return read?.ifExists ? 'EMPTY_ARRAY_CONDITION_IFEXISTS' : 'EMPTY_ARRAY_CONDITION';
+/**
+ * AWS's own words on each: a plain operator without values does not count, nor does one with `ForAnyValue:`, as far as its
+ * statement never matches; one with `ForAllValues:` or `IfExists` matches where the key is absent.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html
+ */
+function checkValues({ statement, condition, operator }: ConditionUse, context: RuleContext): void {
+  const entry = condition.keyEntry;
+  if (!isEmptyList(entry)) return;
+  const name = quote(condition.key);
+  if (operator?.set === 'ForAnyValue') {
+    report(entry, 'EMPTY_ARRAY_CONDITION_FORANYVALUE', 'and so the condition never holds', context);
+  } else if (operator?.set === 'ForAllValues' || operator?.ifExists) {
+    const code =
+      operator.set === 'ForAllValues'
+        ? 'EMPTY_ARRAY_CONDITION_FORALLVALUES'
+        : 'EMPTY_ARRAY_CONDITION_IFEXISTS';
+    report(entry, code, 'and so the condition holds only where the request lacks the key', context, () =>
+      fixWith(
+        `Ask that ${name} is absent: "Null": "true"`,
+        changeCondition(condition, { operator: 'Null', value: 'true' }),
+      ),
+    );
+  } else {
+    report(entry, 'EMPTY_ARRAY_CONDITION', 'and so does not count', context, () =>
+      fixWith(`Remove the condition on ${name}`, removeCondition(statement, condition)),
+    );
+  }
 }
 
-function report(entry: Entry, code: CheckCode, consequence: string, context: RuleContext): void {
-  context.report({ at: entry, code, message: `${quote(entry.name)} is empty ${consequence}.` });
+function fixWith(title: string, edits: readonly ModelEdit[] | undefined): readonly Fix[] {
+  return edits ? [{ title, effect: 'same', preferred: true, edits }] : [];
+}
+
+function withoutLoss(target: Entry, name = target.name): Fix {
+  return {
+    title: `Remove ${quote(name)}`,
+    effect: 'same',
+    preferred: true,
+    edits: [{ edit: 'remove', target }],
+  };
+}
+
+/** What can be taken away without a change of access is faded. */
+function report(
+  entry: Entry,
+  code: CheckCode,
+  consequence: string,
+  context: RuleContext,
+  fixes?: () => readonly Fix[],
+): void {
+  const unnecessary = fixes !== undefined && !consequence.includes('holds');
+  context.report({
+    at: entry,
+    code,
+    unnecessary,
+    message: `${quote(entry.name)} is empty ${consequence}.`,
+    ...(fixes && { fixes }),
+  });
 }
 
 function isEmptyList({ value }: Entry): boolean {

@@ -42,7 +42,8 @@ with a key that has no prefix.`,
 function keyMeantBy(name: string, reference: ServiceReference): string | undefined {
   if (name.includes(':')) return undefined;
   const whole = `aws:${name}`;
-  if (findConditionKey(reference, whole) && !findTagFamily(reference, whole)) return spellKey(reference, whole);
+  if (findConditionKey(reference, whole) && !findTagFamily(reference, whole))
+    return spellKey(reference, whole);
   const keys = globalConditionKeys.map(({ key }) => key);
   return meantByKey(reference, whole, []) ?? nearest(name, keys);
 }

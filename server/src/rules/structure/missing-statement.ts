@@ -1,4 +1,9 @@
 import { defineRule } from '../rule';
+import type { Fix } from '../rule';
+import { Template } from '../../policy/edit';
+import type { ModelEdit, NewValue } from '../../policy/edit';
+import { isAllowedIn } from '../../policy/elements';
+import type { PolicyKind } from '../../policy/model';
 import { openingOf } from '../fixes';
 import { violationsOf } from './violations';
 
@@ -31,19 +36,53 @@ export const missingStatement = defineRule(
     },
   },
   (context) => {
+    const { kind } = context.policy;
     for (const { policy, empty } of violationsOf(context, 'missing-statement')) {
       if (empty) {
         context.report({
           at: empty,
           message: '"Statement" is empty, so the policy says nothing and AWS refuses it.',
+          fixes: () =>
+            empty.value ? [stub([{ edit: 'replace', target: empty.value, with: [statementOf(kind)] }])] : [],
         });
       } else {
         context.report({
           at: policy,
           mark: openingOf(policy),
           message: 'The policy has no "Statement", so it says nothing and AWS refuses it.',
+          fixes: () => [
+            stub([
+              {
+                edit: 'insert',
+                into: policy,
+                after: policy.entries.at(-1),
+                name: 'Statement',
+                value: [statementOf(kind)],
+              },
+            ]),
+          ],
         });
       }
     }
   },
 );
+
+function stub(edits: readonly ModelEdit[]): Fix {
+  return { title: 'Insert a statement to fill in', effect: 'unknown', edits };
+}
+
+/** A denial: it grants nothing while it is not finished. */
+function statementOf(kind: PolicyKind): NewValue {
+  if (kind === 'trust')
+    return { Effect: 'Deny', Principal: { AWS: gap('account') }, Action: 'sts:AssumeRole' };
+  return {
+    Effect: 'Deny',
+    ...(isAllowedIn(kind, 'Principal') && { Principal: '*' }),
+    Action: new Template(['', { gap: 'service' }, ':', { gap: 'Action' }, '']),
+    Resource: gap('ARN'),
+  };
+}
+
+function gap(name: string): Template {
+  return new Template(['', { gap: name }, '']);
+}

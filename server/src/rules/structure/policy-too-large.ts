@@ -83,6 +83,13 @@ Identity policies are measured by the largest of their quotas, since the documen
         ...shared,
         severity: 'information',
         message: `The policy has ${count(source.length, 'character')} with its white space ${most}, which counts where it is saved as it is.`,
+        fixes: () => [
+          {
+            title: `Take the white space out: ${count(compact, 'character')}`,
+            effect: 'same',
+            edits: [{ edit: 'compact', target: source }],
+          },
+        ],
       });
     }
   },

@@ -9,7 +9,7 @@ import type { Severity } from '../rule';
 import { quote } from '../words';
 import { asksFor, trustedIssuers } from './claims';
 import type { IssuerClaims } from './claims';
-import { readSubjectReach } from './subject';
+import { isLoose, readSubjectReach } from './subject';
 import type { Reach } from './subject';
 import { namingBranch } from './branch';
 import type { WideSubject } from './branch';
@@ -43,7 +43,6 @@ Conditions on \`ref\`, \`repository\` and \`repository_id\` are taken into accou
       good: [withSubject('repo:octo-org/octo-repo:ref:refs/heads/main')],
       links: [
         'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html#idp_oidc_Create_GitHub',
-        'https://docs.github.com/en/actions/reference/security/oidc',
       ],
     },
   },
@@ -114,12 +113,6 @@ function leftBy(own: Reach, claims: IssuerClaims): Reach | undefined {
   if (reach === 'owners' || reach === 'repositories') return reach;
   if (asksFor(claims, ['ref', 'job_workflow_ref'])) return undefined;
   return reach === 'any branch' && asksFor(claims, ['environment']) ? 'no branch' : reach;
-}
-
-/** Whether a wildcard has fewer than six letters before it; a lone star is another matter to Access Analyzer. */
-function isLoose(value: string): boolean {
-  const pieces = value.split(/[*?]/).slice(0, -1);
-  return !/^\*+$/.test(value) && pieces.some((piece) => piece.length < 6);
 }
 
 function messageOf(value: string, reach: Reach): string {

@@ -35,7 +35,6 @@ and their like) count as well here; Access Analyzer asks for \`sub\`.`,
       ],
       links: [
         'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html#idp_oidc_Create_GitHub',
-        'https://docs.github.com/en/actions/reference/security/oidc',
       ],
     },
   },

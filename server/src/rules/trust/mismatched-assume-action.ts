@@ -44,12 +44,14 @@ does not say how Access Analyzer reads such statements.`,
         const texts = action.texts.filter((text) => text.certain && isNamed(text, name));
         const mismatch = texts.length ? mismatchOf(name, action, principal) : undefined;
         if (!mismatch) continue;
+        const related = mismatch.principals.slice(0, relatedLimit).map(relatedOf);
+        const message = messageOf(name, mismatch);
         for (const text of texts)
           report({
             at: text,
             ...(mismatch.isLost ? {} : { severity: 'warning' as const }),
-            message: messageOf(text, mismatch),
-            related: mismatch.principals.slice(0, relatedLimit).map(relatedOf),
+            message,
+            related,
             fixes: () => mending(text, statement, action, mismatch),
           });
       }
@@ -90,12 +92,12 @@ function isNamed({ value }: Text, action: AssumeAction): boolean {
   return value.toLowerCase() === action.toLowerCase();
 }
 
-function messageOf({ value }: Text, { principals, isLost, fitting }: Mismatch): string {
+function messageOf(name: AssumeAction, { principals, isLost, fitting }: Mismatch): string {
   const who = list(principals.map(({ text }) => quote(text.value)));
   const instead = join(fitting.map(quote), 'or');
   return isLost
-    ? `${quote(value)} is not an action that ${who} can use, so the statement has no effect on ${principals.length > 1 ? 'them' : 'it'}; name ${instead}.`
-    : `${quote(value)} does nothing here: ${who} can only use ${instead}, which the statement names as well.`;
+    ? `${quote(name)} is not an action that ${who} can use, so the statement has no effect on ${principals.length > 1 ? 'them' : 'it'}; name ${instead}.`
+    : `${quote(name)} does nothing here: ${who} can only use ${instead}, which the statement names as well.`;
 }
 
 function relatedOf({ text: { offset, length } }: Principal): Related {

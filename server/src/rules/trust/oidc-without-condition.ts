@@ -61,9 +61,9 @@ function messageOf(trusted: Trusted): string {
 
 /** The one issuer whose claims the statement tests, while it is none of its principals. */
 function foreignIssuer({ federation: { claims, principals } }: Trusted): string | undefined {
+  if (claims.size !== 1 || principals.length > 1) return undefined;
   const [first] = foreignConditions(claims);
-  if (!first || claims.size > 1 || principals.length > 1) return undefined;
-  return splitClaim(first.condition.key)?.issuer;
+  return first && splitClaim(first.condition.key)?.issuer;
 }
 
 function keyOf({ issuer }: Trusted): string {

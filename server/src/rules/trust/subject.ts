@@ -50,3 +50,9 @@ function reachOfContext(begins: string): Reach {
 }
 
 const wholeContexts = ['ref:refs/heads/', 'ref:refs/tags/', 'environment:'];
+
+/** Whether a wildcard has fewer than six letters before it; a lone star is another matter to Access Analyzer. */
+export function isLoose(value: string): boolean {
+  const pieces = value.split(/[*?]/).slice(0, -1);
+  return !/^\*+$/.test(value) && pieces.some((piece) => piece.length < 6);
+}

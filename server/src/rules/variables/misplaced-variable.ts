@@ -8,7 +8,8 @@ import type { PolicyVariable, VariableUse } from './uses';
 
 /**
  * AWS names the elements alone. That a variable does not count in front of an ARN's fifth colon stands on the page on
- * variables, and only of `Resource`: it is said with less weight and without AWS's code. `Effect` and the version are
+ * variables, and only of `Resource`: it is said as information and without AWS's code, for a
+ * policy that AWS manages has one there. `Effect` and the version are
  * left to the rules that know their few values.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-wheretouse
  */
@@ -25,8 +26,8 @@ export const misplacedVariable = defineRule(
 conditions whose operator compares texts or ARNs. Everywhere else \`\${…}\` is no variable: an action or a principal of that
 name does not exist, and a number, a date, a boolean or an address is not written that way.
 
-A variable in front of the fifth colon, as in \`arn:aws:iam::\${aws:PrincipalAccount}:role/demo\`, is a warning: AWS's list of
-checks does not name it.`,
+A variable in front of the fifth colon, as in \`arn:aws:iam::\${aws:PrincipalAccount}:role/demo\`, is information only: AWS's
+list of checks does not name it.`,
       mend: 'Name what is meant. Where it depends on who asks, compare in a condition with an operator for texts or ARNs.',
       bad: [
         statementExample(
@@ -96,7 +97,7 @@ function inArn({ text, variables }: VariableUse): Report | undefined {
   return {
     at: text,
     code: null,
-    severity: 'warning',
+    severity: 'information',
     message: `${quote(writtenIn(text, early))} stands before the fifth colon of the ARN, where AWS takes no policy variable.`,
   };
 }

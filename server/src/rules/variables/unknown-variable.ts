@@ -1,9 +1,9 @@
 import { knowsVariables } from '../../policy/variables';
 import { isMultivalued } from '../../reference/condition-keys';
 import { globalConditionKeys } from '../../reference/global-keys';
-import { nearest } from '../../text/nearest';
 import { hasBlank } from '../../text/placeholders';
 import { statementExample } from '../examples';
+import { createSuggestions } from '../condition-values/suggestions';
 import { replacing } from '../fixes';
 import { defineRule } from '../rule';
 import { quote } from '../words';
@@ -31,11 +31,12 @@ for it, and what was written for the variable matches nothing.`,
   },
   (context) => {
     if (!knowsVariables(context.policy)) return;
+    const suggest = { plain: createSuggestions(plainKeys), tag: createSuggestions(tagKeys) };
     for (const use of context.once(variableUses)) {
       const { text } = use;
       if (!text.certain || hasBlank(text.value) || !takesVariable(use)) continue;
       for (const variable of use.variables) {
-        const meant = meantBy(variable);
+        const meant = meantBy(variable, suggest);
         if (meant === undefined) continue;
         const start = variable.start + '${'.length;
         const mended = text.value.slice(0, start) + meant + text.value.slice(start + variable.name.length);
@@ -51,13 +52,16 @@ for it, and what was written for the variable matches nothing.`,
 );
 
 /** Undefined for what is right, malformed or like nothing. */
-function meantBy({ name, found, isOurs, closed, nested, key }: PolicyVariable): string | undefined {
+function meantBy(
+  { name, found, isOurs, closed, nested, key }: PolicyVariable,
+  suggest: Readonly<Record<'plain' | 'tag', (text: string) => string | undefined>>,
+): string | undefined {
   if (found || !isOurs || !closed || nested || name !== key) return undefined;
   const slash = name.indexOf('/');
   const head = slash < 0 ? name : name.slice(0, slash);
   // The name of the tag is lacking, and no other key was meant.
   if (slash < 0 && tagKeys.some((each) => each.toLowerCase() === head.toLowerCase())) return undefined;
-  const meant = nearest(head, slash < 0 ? plainKeys : tagKeys);
+  const meant = suggest[slash < 0 ? 'plain' : 'tag'](head);
   return meant === undefined ? undefined : meant + name.slice(head.length);
 }
 

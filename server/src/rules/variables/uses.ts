@@ -63,10 +63,16 @@ function toOurs(
   const key = variable.name.replace(/\s+/g, '');
   if (!key.includes(':') || key.length > longestKey)
     return { ...variable, key, found: undefined, isOurs: false };
-  const name = key.toLowerCase();
+  const name = nameless(key.toLowerCase());
   if (!known.has(name)) known.set(name, findConditionKey(reference, name));
   const found = known.get(name);
   return { ...variable, key, found, isOurs: found !== undefined || isGlobalName(name) };
+}
+
+/** Any tag is as good as another: policies name many of them. */
+function nameless(name: string): string {
+  const slash = name.startsWith('aws:') ? name.indexOf('/') : -1;
+  return slash < 0 || slash === name.length - 1 ? name : `${name.slice(0, slash)}/tag`;
 }
 
 /**
