@@ -1,3 +1,4 @@
+import type { Statement } from '../policy/model';
 import { isNegated, readOperator } from '../policy/operator';
 
 /**
@@ -13,6 +14,18 @@ export function holdsWithoutKey(
   if (known.base === 'Null') return onlyWord(values);
   if (known.ifExists || known.set === 'ForAllValues') return true;
   return isNegated(known) && known.set === undefined;
+}
+
+/** Whether a `Null` of the statement holds only where the request carries the key, in any case. */
+export function asksForKey({ conditions }: Statement, key: string): boolean {
+  const name = key.toLowerCase();
+  return conditions.some(
+    (condition) =>
+      condition.operator === 'Null' &&
+      condition.complete &&
+      condition.key.toLowerCase() === name &&
+      holdsWithoutKey(condition.operator, condition.values) === false,
+  );
 }
 
 /** What all values say; undefined where they differ, or say something else. */

@@ -1,4 +1,5 @@
 import type { Condition, Statement } from '../policy/model';
+import { asksForKey } from './absent-key';
 
 /**
  * Whether a condition of the statement takes something away from what it grants. A condition that always holds (a
@@ -10,7 +11,18 @@ export function isRestricted(statement: Statement): boolean {
 
 /** Whether a condition confines who may use the statement, so that `*` as principal is no longer everybody. */
 export function confinesPrincipals(statement: Statement): boolean {
-  return !statement.conditionsKnown || statement.conditions.some(confines);
+  return (
+    !statement.conditionsKnown ||
+    statement.conditions.some((condition) => confines(withoutHole(condition, statement)))
+  );
+}
+
+/** `ForAllValues` also holds without the key, but for a `Null` beside it. */
+function withoutHole(condition: Condition, statement: Statement): Condition {
+  const { operator, key } = condition;
+  return /^forallvalues:/i.test(operator) && asksForKey(statement, key)
+    ? { ...condition, operator: operator.slice(operator.indexOf(':') + 1) }
+    : condition;
 }
 
 /** Whether a condition asks for a tag or a name of the caller, which every account gives its own as it likes. */

@@ -333,8 +333,6 @@ export const cases: CasesByCode = {
         text: policy(
           `{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::amzn-s3-demo-bucket/*","Condition":{"StringLike":{«"aws:PrincipalOrgPaths"»:"o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*"}}}`,
         ),
-        // Who is let in stays the same for everybody who is in one unit.
-        thenSpeaks: ['principal-wildcard'],
       },
     ],
     good: [
@@ -364,10 +362,9 @@ export const cases: CasesByCode = {
       {
         // Requests without the key stay denied.
         kind: 'scp',
-        text: where(denyAll, '"ForAllValues:StringLike":{«"aws:PrincipalArn"»:"arn:aws:iam::*:role/x"}'),
+        text: where(denyAll, '"ForAllValues:StringLike":{«"aws:PrincipalTag/team"»:"b*"}'),
         fixes: ['Change "ForAllValues:StringLike" to "StringLikeIfExists"'],
-        // The operator for texts is a fault of its own.
-        thenSpeaks: ['text-operator-on-arn', 'string-operator-on-arn'],
+        fixed: where(denyAll, '"StringLikeIfExists":{"aws:PrincipalTag/team":"b*"}'),
       },
       {
         kind: 'identity',

@@ -1,4 +1,4 @@
-import { holdsWithoutKey } from '../../access/absent-key';
+import { asksForKey } from '../../access/absent-key';
 import type { ConditionUse } from '../../access/condition-uses';
 import type { ModelEdit } from '../../policy/edit';
 import { isNegated } from '../../policy/operator';
@@ -27,7 +27,8 @@ export function addingQualifier(use: ConditionUse, operator: ConditionOperator):
   return offered.map((fix, index) => ({ ...fix, preferred: index === 0 }));
 }
 
-function withAll({ statement, condition }: ConditionUse, operator: ConditionOperator): Fix | undefined {
+function withAll(use: ConditionUse, operator: ConditionOperator): Fix | undefined {
+  const { statement, condition } = use;
   const to = written({ ...operator, set: 'ForAllValues' });
   const edits = changeCondition(condition, { operator: to });
   if (!edits) return undefined;
@@ -35,7 +36,7 @@ function withAll({ statement, condition }: ConditionUse, operator: ConditionOper
   const title = `Change ${quote(condition.operator)} to ${quote(to)}`;
   if (operator.ifExists || isNegated(operator))
     return { title: `${title}: ${says}`, effect: 'unknown', edits };
-  const asking = asksForKey({ statement, condition }) ? [] : askingForKey({ statement, condition }, edits);
+  const asking = asksForKey(statement, condition.key) ? [] : askingForKey(use, edits);
   if (!asking) return undefined;
   return {
     title: asking.length ? `${title} and ask for the key by "Null": ${says}` : `${title}: ${says}`,
@@ -55,23 +56,9 @@ function withAny({ condition }: ConditionUse, operator: ConditionOperator): Fix 
   return { title: `Change ${quote(condition.operator)} to ${quote(to)}: ${says}`, effect: 'unknown', edits };
 }
 
-type Place = Pick<ConditionUse, 'statement' | 'condition'>;
-
-/** Whether a `Null` of the statement holds only where the request carries the key. */
-function asksForKey({ statement, condition }: Place): boolean {
-  const key = condition.key.toLowerCase();
-  return statement.conditions.some(
-    (other) =>
-      other.operator === 'Null' &&
-      other.key.toLowerCase() === key &&
-      other.complete &&
-      holdsWithoutKey(other.operator, other.values) === false,
-  );
-}
-
 /** Undefined where the new `Null` would have to go behind an operator that goes. */
 function askingForKey(
-  { statement, condition }: Place,
+  { statement, condition }: ConditionUse,
   others: readonly ModelEdit[],
 ): readonly ModelEdit[] | undefined {
   const edits = addCondition(statement, 'Null', condition.key, 'false');

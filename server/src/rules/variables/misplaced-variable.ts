@@ -74,7 +74,7 @@ list of checks does not name it.`,
 function reportOf(use: VariableUse, variable: PolicyVariable): Report | undefined {
   const { text, element, condition } = use;
   const written = quote(writtenIn(text, variable));
-  if (takesVariable(use)) return condition ? undefined : inArn(use);
+  if (takesVariable(use)) return condition ? undefined : inArn(use, variable);
   if (!condition)
     return {
       at: text,
@@ -88,16 +88,14 @@ function reportOf(use: VariableUse, variable: PolicyVariable): Report | undefine
   };
 }
 
-function inArn({ text, variables }: VariableUse): Report | undefined {
+/** `variable` is the first of the text: where it stands behind the fifth colon, all do. */
+function inArn({ text }: VariableUse, variable: PolicyVariable): Report | undefined {
   if (!text.certain || !text.value.startsWith('arn:')) return undefined;
-  const early = variables.find(
-    ({ start, isOurs, closed }) => closed && isOurs && arnFieldAt(text.value, start) !== 'resource',
-  );
-  if (!early) return undefined;
+  if (arnFieldAt(text.value, variable.start) === 'resource') return undefined;
   return {
     at: text,
     code: null,
     severity: 'information',
-    message: `${quote(writtenIn(text, early))} stands before the fifth colon of the ARN, where AWS takes no policy variable.`,
+    message: `${quote(writtenIn(text, variable))} stands before the fifth colon of the ARN, where AWS takes no policy variable.`,
   };
 }

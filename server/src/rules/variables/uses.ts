@@ -52,8 +52,9 @@ export function variableUses(context: PolicyContext): readonly VariableUse[] {
   return uses;
 }
 
-/** No key is that long, and looking one up takes time by its length. */
+/** No key is that long, and no policy has that many: looking one up takes time by its length, and of the many nothing is said. */
 const longestKey = 512;
+const lookupLimit = 300;
 
 function toOurs(
   variable: WrittenVariable,
@@ -64,7 +65,7 @@ function toOurs(
   if (!key.includes(':') || key.length > longestKey)
     return { ...variable, key, found: undefined, isOurs: false };
   const name = nameless(key.toLowerCase());
-  if (!known.has(name)) known.set(name, findConditionKey(reference, name));
+  if (!known.has(name) && known.size < lookupLimit) known.set(name, findConditionKey(reference, name));
   const found = known.get(name);
   return { ...variable, key, found, isOurs: found !== undefined || isGlobalName(name) };
 }
