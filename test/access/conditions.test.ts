@@ -46,6 +46,23 @@ const conditions: readonly [condition: unknown, restricts: boolean, confines: bo
   // So are those of whom nothing is known.
   [{ StringEqualsIfExists: { 'aws:PrincipalOrgID': 'o-a1b2c3' } }, true, false],
   [{ 'ForAllValues:StringEquals': { 'aws:PrincipalOrgPaths': 'o-a1b2c3/*' } }, true, false],
+  [
+    {
+      'ForAllValues:StringLike': { 'aws:PrincipalOrgPaths': 'o-a1b2c3/*' },
+      Null: { 'aws:principalorgpaths': 'true' },
+    },
+    true,
+    false,
+  ],
+  // But for a test that the key is there.
+  [
+    {
+      'ForAllValues:StringLike': { 'aws:PrincipalOrgPaths': 'o-a1b2c3/*' },
+      Null: { 'aws:principalorgpaths': 'false' },
+    },
+    true,
+    true,
+  ],
   [{ Null: { 'aws:PrincipalOrgID': 'false' } }, true, false],
   [{ Null: { 'aws:SourceVpce': 'true' } }, true, false],
   [{ StringNotLike: { 'aws:PrincipalOrgID': '*' } }, true, false],

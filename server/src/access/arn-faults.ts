@@ -12,7 +12,7 @@ import { arnService, headOf } from './arn-services';
 import { fitsAcrossFields, typesOfResource } from './arn-types';
 
 /**
- * What is wrong with a text of `Resource` or `NotResource`, from left to right: of prefix, partition and service the first
+ * What is wrong with a text of `Resource` or `NotResource`, from left to right: of form, partition and service the first
  * fault alone, since what follows cannot be judged then; of Region and account each; of the resource where all before it is
  * right. Empty also where nothing can be said.
  */
@@ -21,8 +21,10 @@ export function arnFaults(text: string, reference: ServiceReference): readonly A
   const fields = fieldsOf(text);
   const [prefix, partition = '', service = '', region = '', account = '', resource] = fields;
   if (prefix !== 'arn') return prefixFaults(text);
-  const form = partitionFault(partition, reference) ?? lackOfFields(text, fields, reference);
+  const form = lackOfFields(text, fields, reference) ?? partitionFault(partition, reference);
   if (form) return [form];
+  // What the star of a partition stands for may hold the service too.
+  if (resource === undefined && partition.endsWith('*')) return [];
   const inService = serviceFaults(service, reference);
   if (inService.length || resource === undefined || isUnfilled(partition)) return inService;
   return faultsBehind({ partition, service, region, account, resource }, text, reference);
@@ -32,8 +34,9 @@ export function arnFaults(text: string, reference: ServiceReference): readonly A
 function faultsBehind(arn: Arn, text: string, reference: ServiceReference): readonly ArnFault[] {
   const service = arnService(reference, arn.service);
   if (!service) return [];
-  // The star reaches into the account, and what stands there is a part of the resource.
-  if (arn.region.endsWith('*') && !canBeAccount(arn.account) && fitsAcrossFields(service, text)) return [];
+  // The star reaches into the account, and what stands there is a part of the resource. A number is an account, miscounted.
+  const mayReach = arn.region.endsWith('*') && !canBeAccount(arn.account) && !/^\d+$/.test(arn.account);
+  if (mayReach && fitsAcrossFields(service, text)) return [];
   const types = typesOfResource(service, arn.resource);
   const found = [...regionFaults(arn, service, types, reference), ...accountFaults(arn, service, types)];
   return found.length || types.length ? found : resourceFaults(arn, text, service);

@@ -37,7 +37,8 @@ export function withAllFields(text: string, { reference, actions = [] }: Meaning
   const [, partition = '', name = '', ...rest] = fieldsOf(text);
   const service = arnService(reference, name);
   const resource = rest.at(-1);
-  if (!service || !resource) return [];
+  // A number there is the account, and the resource is what lacks.
+  if (!service || !resource || /^\d{12}$/.test(resource)) return [];
   const before = rest.length > 1 ? (rest[0] ?? '') : '';
   const place = isFormedAsRegion(before)
     ? { region: before }

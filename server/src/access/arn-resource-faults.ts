@@ -1,5 +1,6 @@
 import type { Arn } from '../policy/arn';
 import { isStandIn, isUnfilled } from '../policy/arn-fields';
+import { fillPlaceholders } from '../text/placeholders';
 import { hasWildcard } from '../text/wildcard';
 import { fault } from './arn-fault';
 import type { ArnFault } from './arn-fault';
@@ -16,22 +17,21 @@ export function resourceFaults(
   text: string,
   service: ArnService,
 ): readonly ArnFault[] {
-  const isUnknown = [region, account, headOf(resource)].some(
-    (field) => isUnfilled(field) || isStandIn(field),
-  );
-  if (isUnknown || !service.types.length || !headOf(resource)) return [];
-  if (service.name === 'iam') return pathFault(resource);
+  const pattern = fillPlaceholders(resource, () => '*');
+  const head = headOf(pattern);
+  const isUnknown = [region, account, head].some((field) => isUnfilled(field) || isStandIn(field));
+  if (isUnknown || !service.types.length || !head) return [];
+  if (service.name === 'iam') return isPath(pattern) ? [] : [fault('unknown-resource', resource)];
   if (hasWildcard(region + account) && fitsAcrossFields(service, text)) return [];
   return [fault('unknown-resource', resource, 'data')];
 }
 
 /**
- * IAM refuses ARNs of its own whose resource does not begin with one of a few words: "IAM resource path must either be "*"
- * or start with user/, …". What the word is cannot be told where a wildcard stands in it.
+ * Whether IAM takes the resource of an ARN of its own although no type is like it. It refuses what does not begin with one
+ * of a few words: "IAM resource path must either be "*" or start with user/, …". What the word is cannot be told where a
+ * wildcard stands in it.
  */
-function pathFault(resource: string): readonly ArnFault[] {
-  const [word = ''] = resource.split('/', 1);
-  return hasWildcard(word) || word === 'report' || word === 'root'
-    ? []
-    : [fault('unknown-resource', resource)];
+function isPath(pattern: string): boolean {
+  const [word = ''] = pattern.split('/', 1);
+  return hasWildcard(word) || word === 'report' || word === 'root';
 }

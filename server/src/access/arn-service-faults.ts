@@ -42,4 +42,4 @@ export function meantByService(service: string, reference: ServiceReference): st
 
 const remembered = new WeakMap<ServiceReference, Map<string, string | undefined>>();
 
-const rememberedNames = 1_000;
+const rememberedNames = 10_000;

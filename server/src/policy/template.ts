@@ -22,12 +22,13 @@ export function readVariables(text: string): readonly WrittenVariable[] {
   const found: Place[] = [];
   const open: Place[] = [];
   for (let at = text.indexOf('${'); at >= 0 && at < text.length; at++) {
-    if (text[at] === '$' && text[at + 1] === '{') {
+    const letter = text.charCodeAt(at);
+    if (letter === dollar && text.charCodeAt(at + 1) === brace) {
       const place = { start: at, end: -1, closed: false, nested: false };
       open.push(place);
       found.push(place);
       at++;
-    } else if (text[at] === '}') {
+    } else if (letter === closingBrace) {
       const place = open.pop();
       if (!place) continue;
       while (found.at(-1) !== place) {
@@ -41,6 +42,10 @@ export function readVariables(text: string): readonly WrittenVariable[] {
   }
   return found.map((place, index) => read(text, place, found[index + 1]?.start ?? text.length));
 }
+
+const dollar = '$'.charCodeAt(0);
+const brace = '{'.charCodeAt(0);
+const closingBrace = '}'.charCodeAt(0);
 
 interface Place {
   readonly start: number;

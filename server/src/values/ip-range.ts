@@ -1,4 +1,4 @@
-import { IPv4, IPv6 } from 'ipaddr.js';
+import { IPv6 } from 'ipaddr.js';
 
 /** Addresses that begin with the same bits. An address alone is a range of one. */
 export interface IpRange {
@@ -31,7 +31,8 @@ export function readIpRange(text: string): WrittenRange | undefined {
 }
 
 function bytesOf(address: string): readonly number[] | undefined {
-  if (fourNumbers.test(address)) return IPv4.parse(address).octets;
+  // The parser takes numbers of other bases and fewer of them, and more time.
+  if (fourNumbers.test(address)) return address.split('.').map(Number);
   if (!address.includes(':') || address.includes('%') || !IPv6.isValid(address)) return undefined;
   return IPv6.parse(address).toByteArray();
 }

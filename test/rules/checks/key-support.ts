@@ -141,7 +141,7 @@ export const cases: CasesByCode = {
         // It cannot go where it stands alone. A set prefix does not help.
         kind: 'resource',
         text: policy(
-          `{"Effect":"Allow",${account},"Action":«"logs:DescribeLogGroups"»,"Resource":"*","Condition":{"ForAnyValue:StringLike":{"AWS:resourcetag/team":"b*"}}}`,
+          `{"Effect":"Allow",${account},"Action":[«"logs:DescribeLogGroups"»],"Resource":"*","Condition":{"ForAnyValue:StringLike":{"AWS:resourcetag/team":"b*"}}}`,
         ),
         fixes: [],
       },
@@ -344,6 +344,7 @@ export const cases: CasesByCode = {
         text: policy(
           '{"Effect":"Deny","Action":"*","Resource":"*","Condition":{"StringNotEquals":{"aws:Ec2InstanceSourcePrivateIPv4":"${aws:VpcSourceIp}"},"Null":{"ec2:SourceInstanceARN":"false"},"BoolIfExists":{"aws:ViaAWSService":"false"}}}',
           '{"Effect":"Deny","Action":"s3:*","Resource":"*","Condition":{"NotIpAddressIfExists":{"aws:VpcSourceIp":"10.0.0.0/16"}}}',
+          '{"Effect":"Deny","Action":"s3:*","Resource":"*","Condition":{"IpAddress":{"aws:VpcSourceIp":"10.9.0.0/16"}}}',
         ),
       },
     ],

@@ -14,14 +14,14 @@ export interface Mending {
 }
 
 /**
- * The fix that puts another text in the ARN's place; none where something else would be wrong with that, and where parts
- * of the text are left to deployment. What a wrong ARN did not match the right one may, so the effect is not known.
+ * The fix that puts another text in the ARN's place; none where something else would be wrong with that, where parts of
+ * the text are left to deployment, and where somebody is yet to fill in a word. What a wrong ARN did not match the right one may, so the effect is not known.
  */
 export function mend(mending: Mending, to: string, title: string, preferred = true): readonly Fix[] {
   const { arn, fault, reference } = mending;
   const others = arn.faults.filter((other) => other !== fault);
   const isRight = arnFaults(to, reference).every(({ name }) => others.some((other) => other.name === name));
-  if (!arn.text.certain || to === arn.text.value || !isRight) return [];
+  if (!arn.text.certain || fault.doubt === 'stand-in' || to === arn.text.value || !isRight) return [];
   return [{ title, effect: 'unknown', preferred, edits: [{ edit: 'replace', target: arn.text, with: to }] }];
 }
 

@@ -3,7 +3,6 @@ import type { ConditionUse } from '../../access/condition-uses';
 import type { Text } from '../../policy/value';
 import { findAmong } from '../../reference/condition-keys';
 import type { ConditionKey, ServiceReference } from '../../reference/model';
-import { hasWildcard } from '../../text/wildcard';
 import type { PolicyContext } from '../rule';
 
 /**
@@ -48,7 +47,7 @@ function createLackTest(reference: ServiceReference): (action: string, written: 
   const listsOf = createKeyLists();
   return (text, written) => {
     const [service = ''] = written.split(':', 1);
-    if (hasWildcard(text) || !text.toLowerCase().startsWith(`${service}:`)) return false;
+    if (!text.toLowerCase().startsWith(`${service}:`)) return false;
     if (!keys.has(written))
       keys.set(written, findAmong(reference.service(service)?.conditionKeys ?? [], written));
     const key = keys.get(written);

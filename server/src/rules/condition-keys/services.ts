@@ -32,7 +32,7 @@ export function servicesBeyond(
     if (prefix === undefined) return [];
     const whole = !hasWildcard(prefix);
     const service = whole
-      ? reference.service(prefix) && true
+      ? reference.service(prefix) && !listed.has(prefix)
         ? prefix
         : undefined
       : others.find((each) => !listed.has(each) && matches(prefix, each));

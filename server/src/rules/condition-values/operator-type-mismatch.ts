@@ -1,10 +1,10 @@
 import { conditionUses } from '../../access/condition-uses';
+import type { ConditionUse } from '../../access/condition-uses';
 import { fitOf } from '../../access/key-operators';
 import { comparedType } from '../../policy/operator';
 import type { ComparedType, ConditionOperator } from '../../policy/operator';
 import { valueType } from '../../reference/condition-keys';
-import type { FoundKey } from '../../reference/condition-keys';
-import { isGlobalKey } from '../../reference/global-keys';
+import { globalConditionKeys, isGlobalKey } from '../../reference/global-keys';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../words';
@@ -51,9 +51,8 @@ all where the operator says "not".`,
     for (const use of context.once(conditionUses)) {
       const { operator, condition } = use;
       const compared = operator && comparedType(operator);
-      const found = compared && use.found();
-      if (!found || !clashes(operator, found)) continue;
-      const type = valueType(found.key) as ComparedType;
+      const type = compared && clashingType(use, operator);
+      if (!type) continue;
       context.report({
         at: condition.keyEntry,
         // A lone value that the operator cannot read is a consequence.
@@ -65,12 +64,20 @@ all where the operator says "not".`,
   },
 );
 
-function clashes(operator: ConditionOperator, { key, service }: FoundKey): boolean {
-  const type = valueType(key);
-  if (comparedType(operator) === 'String') return service === undefined && type === 'Bool';
-  if (fitOf(operator, key) !== 'never') return false;
-  return type !== 'String' || (isGlobalKey(key) && !key.key.includes('${'));
+/** The type of the key where it clashes with what the operator compares. */
+function clashingType({ key, found }: ConditionUse, operator: ConditionOperator): ComparedType | undefined {
+  // Most operators compare texts: the key is looked up for the few others alone.
+  if (comparedType(operator) === 'String') return globalBooleans.has(key) ? 'Bool' : undefined;
+  const known = found()?.key;
+  if (!known || fitOf(operator, known) !== 'never') return undefined;
+  const type = valueType(known);
+  if (type === 'String' && (!isGlobalKey(known) || known.key.includes('${'))) return undefined;
+  return Object.hasOwn(singular, type) ? (type as ComparedType) : undefined;
 }
+
+const globalBooleans: ReadonlySet<string> = new Set(
+  globalConditionKeys.filter(({ type }) => type === 'Bool').map(({ key }) => key.toLowerCase()),
+);
 
 const plural = {
   String: 'texts',

@@ -17,7 +17,7 @@ export function asCondition(statement: Statement): readonly Fix[] {
   const texts = principal.principals.map(({ text }) => text.value);
   const accounts = texts.flatMap((text) => accountOf(text) ?? []);
   const isAccounts = accounts.length === texts.length;
-  if (!isAccounts && (accounts.length || !texts.every(isOfIam))) return [];
+  if (!isAccounts && !texts.every(isOfIam)) return [];
   const [key, operator] = isAccounts
     ? ['aws:PrincipalAccount', 'StringEquals']
     : ['aws:PrincipalArn', 'ArnEquals'];

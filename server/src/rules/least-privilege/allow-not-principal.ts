@@ -1,7 +1,11 @@
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html */
+/**
+ * A role trust policy has no such element, which is told as that; an endpoint policy grants nothing, and lets everybody
+ * through unless it says otherwise.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+ */
 export const allowNotPrincipal = defineRule(
   {
     id: 'allow-not-principal',

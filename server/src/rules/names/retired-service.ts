@@ -24,7 +24,9 @@ cost characters of the policy, and whoever reviews it has to look them up.`,
         allowExample(['sqs:ListQueues', 'deepcomposer:ListModels']),
       ],
       good: [allowExample('sqs:ListQueues')],
-      links: ['https://aws.amazon.com/products/lifecycle/'],
+      links: [
+        'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+      ],
     },
   },
   ({ policy, reference, report }) => {

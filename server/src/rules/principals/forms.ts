@@ -29,7 +29,10 @@ export function faultIn({ text, use }: ServiceName, ends: readonly string[]): Na
 }
 
 function canBeName(pattern: string, ends: readonly string[]): boolean {
-  return /^[a-z0-9._*?-]+$/.test(pattern) && ends.some((end) => intersects(pattern, `?*.${end}`));
+  if (!/^[a-z0-9._*?-]+$/.test(pattern)) return false;
+  // Most patterns end as names do, or in a star; the rest take a longer look.
+  if (/[a-z0-9*]\*$|\*\.amazonaws\.com$/.test(pattern)) return true;
+  return ends.some((end) => intersects(pattern, `?*.${end}`));
 }
 
 /** The same name in the right form where it is one; else the known one that is near. */

@@ -48,6 +48,9 @@ export function namingSomebody(value: Value): readonly Fix[] {
   ];
 }
 
+/** More patterns than this are no condition that a person would write. */
+const most = 50;
+
 /**
  * A pattern of the roles and users of one account becomes that account, confined by a condition on who of it calls. It
  * takes the place of every principal of the statement, since the condition would be about all of them.
@@ -57,6 +60,7 @@ export function mendPattern(policy: Policy, value: Value): readonly Fix[] {
   const statement = statementOf(policy, value);
   const principal = statement?.principal;
   if (!statement || !principal || principal.negated || statement.effect !== 'Allow') return [];
+  if (principal.principals.length > most) return [];
   if (!principal.complete || principal.principals.some(({ type }) => type !== 'AWS')) return [];
   const texts = principal.principals.map(({ text }) => text);
   if (texts.length === 1 && texts[0]) {

@@ -8,7 +8,7 @@ import { quote } from '../words';
 import { endsOf, respelling, serviceNames, viaService } from './services';
 
 /** A document that names more unknown services than this was not written by a person; their spelling is not sought. */
-const limit = 200;
+const limit = 50;
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-services */
 export const unknownServicePrincipal = defineRule(

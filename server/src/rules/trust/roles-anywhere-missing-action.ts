@@ -50,7 +50,7 @@ const needed = ['sts:AssumeRole', 'sts:SetSourceIdentity', 'sts:TagSession'];
 
 function isAboutRolesAnywhere({ effect, action, principal }: Statement): boolean {
   return (
-    true &&
+    effect === 'Allow' &&
     namesActions(action) &&
     principal?.negated === false &&
     principal.principals.some(
