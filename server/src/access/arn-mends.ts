@@ -62,14 +62,18 @@ export function withType(
   const word = end < 0 ? undefined : resource.slice(0, end);
   const words = new Set(service.types.map(({ head }) => head.split(/[/:]/, 1)[0] ?? '').filter(Boolean));
   const meant = word === undefined || word.length < 3 ? undefined : nearest(word, words);
-  const near = service.types
-    .filter(({ head }) => meant !== undefined && head.split(/[/:]/, 1)[0] === meant)
-    .map(({ head }) => meant + (head.charAt(meant?.length ?? 0) || '/') + resource.slice(end + 1));
+  const near = meant === undefined ? [] : asType(meant, resource.slice(end + 1), service);
   const headed = end < 0 ? actingOn(service, actions).flatMap((type) => headedBy(type, resource)) : [];
   const all = [...new Set(near.length ? near : headed)].filter(
     (each) => typesOfResource(service, each).length > 0,
   );
   return all.length > choiceLimit ? [] : all;
+}
+
+/** With the sign that the type has behind its word: `role/App`, `log-group:/app`. */
+function asType(word: string, name: string, { types }: ArnService): readonly string[] {
+  const heads = types.map(({ head }) => head).filter((head) => head.split(/[/:]/, 1)[0] === word);
+  return heads.map((head) => word + (head.charAt(word.length) || '/') + name);
 }
 
 interface Placed {
