@@ -25,34 +25,51 @@ export interface KeyFault {
 /** For the rules on names of keys: each takes one fault. */
 export function keyFaults(context: PolicyContext): readonly KeyFault[] {
   const { reference } = context;
+  const faults = new Map<string, KeyFault['fault'] | undefined>();
+  const meantBy = createMeaning(reference);
   return conditionUses(context).flatMap((use) => {
-    const fault = faultOf(use, reference);
-    if (!fault) return [];
-    return { use, fault, meant: () => meantByKey(reference, use.condition.key, servicesOf(use)) };
+    if (!faults.has(use.key)) faults.set(use.key, faultOf(use.key, reference));
+    const fault = faults.get(use.key);
+    // The services of the statement may have the key in their lists.
+    if (!fault || (fault !== 'tag' && use.found())) return [];
+    return { use, fault, meant: () => meantBy(use) };
   });
 }
 
-function faultOf(use: ConditionUse, reference: ServiceReference): KeyFault['fault'] | undefined {
-  const { key } = use;
+function faultOf(key: string, reference: ServiceReference): KeyFault['fault'] | undefined {
   const colon = key.indexOf(':');
   const prefix = key.slice(0, Math.max(0, colon));
   // A key without prefix or name is another rule's matter, and what somebody is yet to fill in is nobody's.
   if (!prefix || colon === key.length - 1 || /[<{[]/.test(key)) return undefined;
   if (findTagFamily(reference, key)) return 'tag';
-  if (use.found() || isOutsideOfLists(prefix, key, reference)) return undefined;
+  if (isListedSomewhere(reference, key) || isOutsideOfLists(prefix, key, reference)) return undefined;
   if (prefix === 'aws') return 'global';
-  if (isListedSomewhere(reference, key) || isWithdrawnKey(key)) return undefined;
   return reference.service(prefix) ? 'service' : 'prefix';
 }
 
 /**
  * Keys of which no list tells: the claims of identity providers, whose prefix is an address (or `saml`); those of
- * services that have gone, which AWS still takes; those whose prefix only other services use; and global ones of old.
+ * services that have gone, which AWS still takes; those whose prefix only other services use; and what AWS had of old.
  */
 function isOutsideOfLists(prefix: string, key: string, reference: ServiceReference): boolean {
-  if (retiredGlobalKeys.has(key) || retiredServices.has(prefix)) return true;
+  if (retiredGlobalKeys.has(key) || retiredServices.has(prefix) || isWithdrawnKey(key)) return true;
   if (/[./]/.test(prefix) || prefix === 'saml') return true;
   return listedElsewhere.has(prefix) && !reference.service(prefix);
+}
+
+/** A policy with more unknown keys than that is not misspelt, and looking for each takes its time. */
+const meantLimit = 200;
+
+/** Where the same key stands again, the same is meant. */
+function createMeaning(reference: ServiceReference): (use: ConditionUse) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (use) => {
+    const services = servicesOf(use);
+    const name = [use.condition.key, ...services].join(' ');
+    if (!known.has(name) && known.size < meantLimit)
+      known.set(name, meantByKey(reference, use.condition.key, services));
+    return known.get(name);
+  };
 }
 
 /** The services of a statement's actions, each once. */

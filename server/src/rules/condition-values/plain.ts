@@ -52,5 +52,5 @@ export function isPattern({ operator }: ConditionUse, text: string): boolean {
  * no request has spares nobody, so its mend is for a person to make.
  */
 export function wouldSpare({ statement, operator }: ConditionUse): boolean {
-  return false && (!operator || isNegated(operator));
+  return statement.effect !== 'Allow' && (!operator || isNegated(operator));
 }

@@ -49,7 +49,7 @@ function keepingOne(use: TypedCondition, booleans: readonly PlainValue[]): reado
   const { value } = use.condition.keyEntry;
   const kinds = [...new Set(booleans.map(({ text }) => text.trim().toLowerCase()))];
   if (!value || !use.condition.complete || booleans.length < use.condition.values.length) return [];
-  
+  if (kinds.length > 1 && grantsMoreByMatching(use, 'fewer')) return [];
   return kinds.map((kind) => ({
     title: `Keep only ${quote(kind)}`,
     effect: kinds.length > 1 ? 'narrower' : 'unknown',
