@@ -1,3 +1,6 @@
+import * as vscode from 'vscode';
+import { passRolePolicy, redundantPolicy, trustPolicy } from './policies';
+
 /** What the extension is expected to say, in one place: wording changes here and nowhere else. */
 export const source = 'leastwise';
 
@@ -33,4 +36,35 @@ export const mistakes = [
   'unknown-element',
   'unknown-service',
   'resource-wildcard',
+] as const;
+
+/** A document for each severity, what is marked in it, the title of the fix, and what stands there afterwards. */
+export const checked = [
+  {
+    rule: 'mismatched-assume-action',
+    severity: vscode.DiagnosticSeverity.Error,
+    file: 'trust-policy.json',
+    text: trustPolicy,
+    marked: '"sts:AssumeRole"',
+    fix: 'Change "sts:AssumeRole" to "sts:AssumeRoleWithWebIdentity"',
+    mended: '"sts:AssumeRoleWithWebIdentity"',
+  },
+  {
+    rule: 'pass-role-unconfined',
+    severity: vscode.DiagnosticSeverity.Warning,
+    file: 'policy.json',
+    text: passRolePolicy,
+    marked: '"iam:PassRole"',
+    fix: 'Add a condition on "iam:PassedToService"',
+    mended: '"iam:PassedToService"',
+  },
+  {
+    rule: 'redundant-action',
+    severity: vscode.DiagnosticSeverity.Information,
+    file: 'policy.json',
+    text: redundantPolicy,
+    marked: '"sqs:PurgeQueue"',
+    fix: 'Remove "sqs:PurgeQueue"',
+    mended: '"Action": ["sqs:*"]',
+  },
 ] as const;

@@ -76,3 +76,34 @@ export const unfinishedPolicy = `{
 `;
 
 export const neighbourPolicy = narrowPolicy.replace('reports', 'kept-elsewhere');
+
+export const redundantPolicy = `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Deny",
+    "Action": ["sqs:*", "sqs:PurgeQueue"],
+    "Resource": "*"
+  }
+}
+`;
+
+export const passRolePolicy = `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Action": "iam:PassRole",
+    "Resource": "*"
+  }
+}
+`;
+
+export const trustPolicy = `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "cognito-identity.amazonaws.com" },
+    "Action": "sts:AssumeRole",
+    "Condition": { "StringEquals": { "cognito-identity.amazonaws.com:aud": "eu-west-1:1a2b3c4d-5678-90ab-cdef-111122223333" } }
+  }
+}
+`;

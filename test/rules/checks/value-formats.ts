@@ -101,6 +101,12 @@ export const cases: CasesByCode = {
         fixed: bucket('{"StringEquals":{"aws:SourceVpce":["vpce-12345678"]}}'),
       },
       {
+        // What another value will be is not known.
+        kind: 'resource',
+        text: bucket('{"StringEquals":{"aws:SourceVpc":[«"vpce-12345678"»,"${Id}"]}}'),
+        fixes: [],
+      },
+      {
         // One of the values belongs here.
         kind: 'resource',
         text: bucket('{"StringEquals":{"aws:SourceVpc":["vpc-12345678",«"vpce-12345678"»]}}'),

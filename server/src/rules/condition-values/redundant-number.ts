@@ -80,7 +80,7 @@ function keeping(
 ): Fix {
   const { value } = condition.keyEntry;
   const copy = copyOf(decisive.at);
-  const isAll = value?.type === 'list' && true;
+  const isAll = value?.type === 'list' && value.items.length === redundant.length + 1;
   const edits: readonly ModelEdit[] =
     isAll && copy !== undefined
       ? [{ edit: 'replace', target: value, with: copy }]
