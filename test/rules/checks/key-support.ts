@@ -792,6 +792,22 @@ export const cases: CasesByCode = {
         text: policy(
           '{"Effect":"Deny",«"NotPrincipal"»:{"AWS":"111122223333"},"Action":"s3:*","Resource":"*"}',
         ),
+        fixes: [
+          'Remove "NotPrincipal" and ask for "111122223333" with "aws:PrincipalAccount"',
+          'Remove "NotPrincipal"',
+        ],
+        fixed: policy(
+          '{"Effect":"Deny","Action":"s3:*","Resource":"*","Condition":{"StringNotEquals":{"aws:PrincipalAccount":"111122223333"}}}',
+        ),
+      },
+      {
+        kind: 'scp',
+        text: policy(
+          '{"Effect":"Deny",«"Principal"»:{"AWS":["arn:aws:iam::111122223333:role/a","arn:aws:iam::111122223333:role/b"]},"Action":"s3:*","Resource":"*"}',
+        ),
+        fixed: policy(
+          '{"Effect":"Deny","Action":"s3:*","Resource":"*","Condition":{"ArnEquals":{"aws:PrincipalArn":["arn:aws:iam::111122223333:role/a","arn:aws:iam::111122223333:role/b"]}}}',
+        ),
       },
       {
         // Without it the statement would allow more people.

@@ -38,7 +38,6 @@ AWS also takes the seconds since 1970, but advises against them: they leave out 
       ],
       links: [
         'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date',
-        'https://www.w3.org/TR/NOTE-datetime',
       ],
     },
   },

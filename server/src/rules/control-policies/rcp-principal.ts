@@ -1,11 +1,11 @@
 import type { Policy } from '../../policy/model';
 import type { Value } from '../../policy/value';
 import { statementExample } from '../examples';
+import { principalCondition } from '../principal-condition';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { quote } from '../words';
 import { violationsOf } from '../structure/violations';
-import { asCondition } from './confining';
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html */
 export const rcpPrincipal = defineRule(
@@ -68,15 +68,25 @@ For \`{"AWS": "*"}\` the finding is a warning: it means the same, and AWS docume
                   edits: [{ edit: 'replace', target: value, with: '*' }],
                 },
               ]
-            : asConditionOf(context.policy, value),
+            : asCondition(context.policy, value),
       });
     }
   },
 );
 
-function asConditionOf({ statements }: Policy, value: Value): readonly Fix[] {
+/** AWS refuses the policy as it stands. */
+function asCondition({ statements }: Policy, value: Value): readonly Fix[] {
   const statement = statements.find(({ principal }) => principal?.entry.value === value);
-  return statement ? asCondition(statement) : [];
+  const condition = statement?.principal?.negated === false ? principalCondition(statement) : undefined;
+  if (!condition) return [];
+  return [
+    {
+      title: `Change the principal to "*" and ask for ${condition.whom} with ${quote(condition.key)}`,
+      effect: 'unknown',
+      preferred: true,
+      edits: [{ edit: 'replace', target: value, with: '*' }, ...condition.edits],
+    },
+  ];
 }
 
 /** `{"AWS": "*"}`, in a list or not. */

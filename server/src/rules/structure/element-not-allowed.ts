@@ -1,7 +1,8 @@
-import type { PolicyKind } from '../../policy/model';
+import type { Policy, PolicyKind } from '../../policy/model';
 import type { Entry, Value } from '../../policy/value';
 import { statementExample } from '../examples';
 import type { CheckCode } from '../checks';
+import { principalCondition } from '../principal-condition';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { quote } from '../words';
@@ -72,7 +73,7 @@ the status item. An \`Id\` is a warning only, as IAM Access Analyzer does not re
         message: `${quote(entry.name)} is not allowed in ${kindNames[kind]}${harmless ? '.' : ', and AWS refuses the policy.'}`,
         code: codeOf(kind, entry.name),
         ...(harmless && { severity: 'warning' }),
-        fixes: () => removal(entry, kind),
+        fixes: () => [...asCondition(context.policy, entry), ...removal(entry, kind)],
       });
     }
   },
@@ -87,6 +88,22 @@ function codeOf(kind: PolicyKind, element: string): CheckCode {
       ? 'ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL'
       : 'ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE';
   return kind === 'scp' ? 'SCP_SYNTAX_ERROR_PRINCIPAL' : 'UNSUPPORTED_PRINCIPAL';
+}
+
+/** Whom a service control policy is about stands in a condition. */
+function asCondition({ kind, statements }: Policy, entry: Entry): readonly Fix[] {
+  const statement =
+    kind === 'scp' ? statements.find(({ principal }) => principal?.entry === entry) : undefined;
+  const condition = statement && principalCondition(statement);
+  if (!condition) return [];
+  return [
+    {
+      title: `Remove ${quote(entry.name)} and ask for ${condition.whom} with ${quote(condition.key)}`,
+      effect: 'unknown',
+      preferred: true,
+      edits: [{ edit: 'remove', target: entry }, ...condition.edits],
+    },
+  ];
 }
 
 /**
