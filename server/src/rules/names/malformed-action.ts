@@ -1,10 +1,11 @@
-import { actionTexts, isKnownAction, splitAction } from '../../access/actions';
+import { splitAction } from '../../access/actions';
 import type { ServiceReference } from '../../reference/model';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../words';
 import { correct } from './correction';
 import { isPlaceholder } from './unknown-service';
+import { unheardActions } from './unheard';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html */
 export const malformedAction = defineRule(
@@ -28,9 +29,10 @@ without its service is the usual case, since API documentation writes \`GetObjec
       links: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html'],
     },
   },
-  ({ policy, reference, report }) => {
-    for (const { text } of actionTexts(policy)) {
-      if (isKnownAction(reference, text.value) || isPlaceholder(text.value)) continue;
+  (context) => {
+    const { reference, report } = context;
+    for (const { text } of context.once(unheardActions)) {
+      if (isPlaceholder(text.value)) continue;
       const { prefix, name } = splitAction(text.value);
       const bare = text.value.replace(/\s+/g, '');
       if (prefix && name && bare === text.value) continue;

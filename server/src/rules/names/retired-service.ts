@@ -1,4 +1,4 @@
-import { actionTexts, splitAction } from '../../access/actions';
+import { splitAction } from '../../access/actions';
 import { listOf } from '../../policy/value';
 import type { Text } from '../../policy/value';
 import { retiredServices, unknownRetiredServices, unlistedServices } from '../../reference/retired';
@@ -6,6 +6,7 @@ import { allowExample } from '../examples';
 import { defineRule } from '../rule';
 import type { Fix } from '../rule';
 import { quote } from '../words';
+import { unheardActions } from './unheard';
 
 /** https://aws.amazon.com/products/lifecycle/ */
 export const retiredService = defineRule(
@@ -29,12 +30,12 @@ cost characters of the policy, and whoever reviews it has to look them up.`,
       ],
     },
   },
-  ({ policy, reference, report }) => {
-    for (const { text } of actionTexts(policy)) {
+  (context) => {
+    const { report } = context;
+    for (const { text } of context.once(unheardActions)) {
       const prefix = splitAction(text.value).prefix?.toLowerCase();
       const title = prefix === undefined ? undefined : retiredServices.get(prefix);
       if (prefix === undefined || title === undefined || unlistedServices.has(prefix)) continue;
-      if (reference.service(prefix)) continue;
       report({
         at: text,
         code: unknownRetiredServices.has(prefix) ? 'INVALID_SERVICE_IN_ACTION' : null,

@@ -1,4 +1,4 @@
-import { actionTexts, isKnownAction, splitAction } from '../../access/actions';
+import { splitAction } from '../../access/actions';
 import { meantByAction } from '../../reference/meant';
 import { isUndocumented } from '../../reference/undocumented';
 import { hasWildcard } from '../../text/wildcard';
@@ -8,6 +8,7 @@ import { list, quote } from '../words';
 import { asOf } from './age';
 import { replaceBy } from './correction';
 import { isPlaceholder } from './unknown-service';
+import { unheardActions } from './unheard';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
 export const unknownAction = defineRule(
@@ -42,9 +43,9 @@ does not.`,
       ],
     },
   },
-  ({ policy, reference, referenceIsOld, report }) => {
-    for (const { text } of actionTexts(policy)) {
-      if (isKnownAction(reference, text.value)) continue;
+  (context) => {
+    const { reference, referenceIsOld, report } = context;
+    for (const { text } of context.once(unheardActions)) {
       const { prefix, name } = splitAction(text.value);
       if (!prefix || !name || hasWildcard(text.value) || isPlaceholder(text.value)) continue;
       const service = reference.service(prefix);

@@ -1,4 +1,4 @@
-import { actionTexts, isKnownAction, splitAction } from '../../access/actions';
+import { splitAction } from '../../access/actions';
 import { meantByAlias, meantByPrefix } from '../../reference/meant';
 import { retiredServices } from '../../reference/retired';
 import { hasWildcard } from '../../text/wildcard';
@@ -7,6 +7,7 @@ import { defineRule } from '../rule';
 import { list, quote } from '../words';
 import { asOf } from './age';
 import { correct, replaceBy } from './correction';
+import { unheardActions } from './unheard';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
 export const unknownService = defineRule(
@@ -31,9 +32,9 @@ than 90 days it is information. Services that AWS has retired are another rule's
       ],
     },
   },
-  ({ policy, reference, referenceIsOld, report }) => {
-    for (const { text } of actionTexts(policy)) {
-      if (isKnownAction(reference, text.value)) continue;
+  (context) => {
+    const { reference, referenceIsOld, report } = context;
+    for (const { text } of context.once(unheardActions)) {
       const { prefix, name } = splitAction(text.value);
       if (!prefix || hasWildcard(prefix) || isPlaceholder(text.value)) continue;
       if (reference.service(prefix) || retiredServices.has(prefix.toLowerCase())) continue;

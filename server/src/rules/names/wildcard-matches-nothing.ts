@@ -1,10 +1,11 @@
-import { actionTexts, isKnownAction, splitAction } from '../../access/actions';
+import { splitAction } from '../../access/actions';
 import { retiredServices } from '../../reference/retired';
 import { hasWildcard } from '../../text/wildcard';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../words';
 import { isPlaceholder } from './unknown-service';
+import { unheardActions } from './unheard';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html */
 export const wildcardMatchesNothing = defineRule(
@@ -25,9 +26,9 @@ AWS may add an action that fits some day; a wildcard that is kept for that day g
       links: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html'],
     },
   },
-  ({ policy, reference, report }) => {
-    for (const { text } of actionTexts(policy)) {
-      if (isKnownAction(reference, text.value)) continue;
+  (context) => {
+    const { reference, report } = context;
+    for (const { text } of context.once(unheardActions)) {
       const { prefix, name } = splitAction(text.value);
       if (!prefix || !name || !hasWildcard(text.value) || isPlaceholder(text.value)) continue;
       const known = hasWildcard(prefix) ? !mayBeRetired(prefix) : reference.service(prefix) !== undefined;
