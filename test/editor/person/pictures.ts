@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { documentationPictures, pictures } from '../settings';
 
 /** What README shows; the package carries them, so they are few. */
-const documented = new Set(['problems', 'hover', 'quick-fix', 'completion', 'statement']);
+const documented = new Set(['problems', 'checks', 'hover', 'quick-fix', 'completion', 'statement']);
 
 /** Takes a picture into out/pictures, and into the documentation with `--update-pictures`. */
 export async function takePicture(page: Page, name: string): Promise<void> {

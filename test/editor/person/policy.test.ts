@@ -1,8 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { matches, equal } from '../suite/check';
-import { effectCase, identityKind, mistakes, resourceWildcard, serviceWildcard } from '../suite/expected';
-import { mistakenPolicy, packageManifest, unscopedPolicy, wildcardPolicy } from '../suite/policies';
+import {
+  checks,
+  effectCase,
+  identityKind,
+  mistakes,
+  resourceWildcard,
+  serviceWildcard,
+} from '../suite/expected';
+import {
+  checkedPolicy,
+  mistakenPolicy,
+  packageManifest,
+  unscopedPolicy,
+  wildcardPolicy,
+} from '../suite/policies';
 import { troubles } from '../settings';
 import { sitDown, type Desk } from './desk';
 import {
@@ -32,6 +45,7 @@ describe('a person with the packaged extension', () => {
       'mistakes.json': mistakenPolicy,
       'scoped-policy.json': unscopedPolicy,
       'limits.json': wildcardPolicy,
+      'checked-policy.json': checkedPolicy,
       'package.json': packageManifest,
     });
     leave = () => desk.leave();
@@ -69,6 +83,22 @@ describe('a person with the packaged extension', () => {
     }
     await takePicture(desk.page, 'problems');
     await desk.page.keyboard.press('Control+Shift+m');
+  });
+
+  it('reads what IAM Access Analyzer would say, and fixes all of a rule at once', async () => {
+    const name = 'checked-policy.json';
+    await openFromExplorer(desk, name);
+    await desk.page.keyboard.press('Control+Shift+m');
+    for (const rule of checks.rules) {
+      await desk.page.locator(selectors.problem).filter({ hasText: rule }).first().waitFor();
+    }
+    await takePicture(desk.page, 'checks');
+    await desk.page.keyboard.press('Control+Shift+m');
+    await pickFix(desk, '"s3:GetObject"', checks.fixAll);
+    await seeNoLonger(desk, '"s3:GetObject"');
+    const text = await savedText(desk, name);
+    equal(text.includes('s3:ListBucket'), false, text);
+    JSON.parse(text);
   });
 
   it('narrows a wildcard with a quick fix', async () => {

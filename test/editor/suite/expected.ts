@@ -68,3 +68,15 @@ export const checked = [
     mended: '"Action": ["sqs:*"]',
   },
 ] as const;
+
+/** The rules of IAM Access Analyzer's checks that speak of the policy with several faults, and the fix for one of them. */
+export const checks = {
+  rules: [
+    'pass-role-unconfined',
+    'missing-qualifier',
+    'string-like-on-arn-key',
+    'redundant-action',
+    'wrong-arn-account',
+  ],
+  fixAll: /^Fix all 2 findings of redundant-action$/,
+} as const;

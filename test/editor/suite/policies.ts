@@ -107,3 +107,27 @@ export const trustPolicy = `{
   }
 }
 `;
+
+/** What IAM Access Analyzer has several things to say of. */
+export const checkedPolicy = `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Sid": "ReadReports",
+      "Effect": "Allow",
+      "Action": ["s3:Get*", "s3:GetObject", "s3:List*", "s3:ListBucket"],
+      "Resource": "arn:aws:s3::111122223333:reports/*",
+      "Condition": {
+        "StringLike": { "aws:PrincipalArn": "arn:aws:iam::*:role/reports-*" }
+      }
+    },
+    {
+      "Sid": "StartTasks",
+      "Effect": "Allow",
+      "Action": ["ecs:RunTask", "iam:PassRole"],
+      "Resource": "*",
+      "Condition": { "StringEquals": { "aws:TagKeys": ["team"] } }
+    }
+  ]
+}
+`;
