@@ -4,6 +4,7 @@ import { snapshotOf } from './support/document';
 
 /** A statement with one finding: the misspelt action. */
 const faulty = '{"Effect": "Allow", "Action": "s3:GetObjec", "Resource": "arn:aws:s3:::a/*"}';
+const other = faulty.replace('Allow', 'Deny');
 const broken = '{"Effect": "Allow", "Action": "s3:GetObject,\n"Resource": "*"}';
 const head = '"Version": "2012-10-17", ';
 const one = ['unknown-action'];
@@ -13,7 +14,7 @@ const cases: readonly [what: string, text: string, rules: readonly string[]][] =
   ['no closing quote', `{${head}"Statement": [${broken}]}`, []],
   [
     'no closing quote between others',
-    `{${head}"Statement": [${faulty}, ${broken}, ${faulty}]}`,
+    `{${head}"Statement": [${faulty}, ${broken}, ${other}]}`,
     [...one, ...one],
   ],
   [
@@ -28,7 +29,7 @@ const cases: readonly [what: string, text: string, rules: readonly string[]][] =
     [],
   ],
   ['a statement after which the text ends', `{${head}"Statement": [${faulty}`, one],
-  ['no comma between two statements', `{${head}"Statement": [${faulty} ${faulty}]}`, [...one, ...one]],
+  ['no comma between two statements', `{${head}"Statement": [${faulty} ${other}]}`, [...one, ...one]],
   ['a version without quotes', `{"Version": 2012-10-17, "Statement": [${faulty}]}`, one],
   ['a brace too many', `{"Statement": [${faulty}]}, ${head}}`, one],
   ['nothing wrong', `{"Statement": [${faulty}]}`, ['missing-version', ...one]],

@@ -28,7 +28,7 @@ describe('the bundled command line', () => {
       whole(child.stderr),
       once(child, 'close') as Promise<[number]>,
     ]);
-    match(out, /^-:6:17 warning .*\n.*\n.*\^{14}\n\n1 policy in 1 file: 1 warning\n$/);
+    match(out, /^-:6:17 error .*\n.*\n.*\^{14}\n\n1 policy in 1 file: 1 error\n$/);
     same([errors, code], ['', 1]);
   });
 

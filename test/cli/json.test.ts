@@ -27,7 +27,7 @@ describe('leastwise lint --format json', () => {
             {
               rule: 'unknown-service',
               accessAnalyzerCode: 'INVALID_SERVICE_IN_ACTION',
-              type: 'WARNING',
+              type: 'ERROR',
               message,
               path: ['Statement', 0, 'Action'],
               range: {

@@ -14,11 +14,11 @@ describe('leastwise lint, pretty', () => {
     equal(
       out,
       [
-        `a/policy.json:6:17 warning ${message} unknown-service`,
+        `a/policy.json:6:17 error ${message} unknown-service`,
         '  6 |       "Action": "s4:GetObject",',
         '    |                 ^^^^^^^^^^^^^^',
         '',
-        '2 policies in 2 files: 1 warning',
+        '2 policies in 2 files: 1 error',
         '',
       ].join('\n'),
     );
@@ -34,10 +34,7 @@ describe('leastwise lint, pretty', () => {
 
   it('colours on a terminal only', async () => {
     equal((await leastwise(['lint', '-'], { stdin: faulty })).out.includes('\u001b'), false);
-    match(
-      (await leastwise(['lint', '-'], { stdin: faulty, color: true })).out,
-      /\u001b\[33mwarning\u001b\[0m/,
-    );
+    match((await leastwise(['lint', '-'], { stdin: faulty, color: true })).out, /\u001b\[31merror\u001b\[0m/);
   });
 
   it('lets nothing of a policy reach the terminal but letters', async () => {

@@ -1,7 +1,7 @@
 import { deepStrictEqual as same, strictEqual as equal } from 'node:assert';
 import { describe, it } from 'mocha';
 import { withSettings } from '../../scripts/docs/settings';
-import { policyKinds } from '../../server/src/policy/model';
+import { kindNames } from '../../server/src/policy/kind/name';
 import { rules } from '../../server/src/rules/registry';
 
 describe('the settings that follow from the rules', () => {
@@ -43,7 +43,7 @@ describe('the settings that follow from the rules', () => {
 
   it('have every kind of policy', () => {
     const { scope, additionalProperties } = properties['leastwise.kinds'] ?? {};
-    same(additionalProperties?.enum, policyKinds);
+    same(additionalProperties?.enum, kindNames);
     equal(scope, 'resource');
   });
 

@@ -10,6 +10,9 @@ import { mayBelongToAws } from './arn-types';
 /**
  * What is wrong with the Region of an ARN. `types` are those of the service that its resource can be. A Region with
  * wildcards is taken unless it can be neither empty nor wanted.
+ *
+ * Those who sign up to QuickSight themselves are named without one in AWS's guides, whatever the reference says.
+ * https://docs.aws.amazon.com/quicksight/latest/user/iam-policy-examples.html
  */
 export function regionFaults(
   { partition, region, account, resource }: Arn,
@@ -19,6 +22,7 @@ export function regionFaults(
 ): readonly ArnFault[] {
   if (isUnfilled(region) || isUnfilled(resource.slice(0, 1))) return [];
   if (!region) {
+    if (service.name === 'quicksight' && /^(?:user|group)\//.test(resource)) return [];
     const isLacking =
       account !== 'aws' && !/^[*?]/.test(resource) && types.length > 0 && types.every(needsRegion);
     return isLacking ? [fault('no-region', region)] : [];

@@ -5,12 +5,12 @@ import { findOperation } from './operations';
 
 /** The prefix that a person most likely meant; undefined where none is near. */
 export function meantByPrefix(reference: ServiceReference, prefix: string): string | undefined {
-  return (
-    prefixOfAlias.get(prefix.toLowerCase()) ??
-    nearest(
-      prefix,
-      reference.services.map((service) => service.prefix),
-    )
+  const alias = prefixOfAlias.get(prefix.toLowerCase());
+  // A lone letter is as near to every prefix of two.
+  if (alias !== undefined || prefix.length < 2) return alias;
+  return nearest(
+    prefix,
+    reference.services.map((service) => service.prefix),
   );
 }
 

@@ -22,7 +22,12 @@ const form =
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date
  */
 export function isEpoch(text: string): boolean {
-  return isNumber(text) && !/^\d{4}$/.test(text.trim());
+  return isNumber(text) && !isYear(text);
+}
+
+/** Whether a year stands alone, which may as well be taken for seconds. */
+export function isYear(text: string): boolean {
+  return /^\d{4}$/.test(text.trim());
 }
 
 /** The same instant as a date in UTC; undefined where it has no year of four digits, or is finer than a millisecond. */

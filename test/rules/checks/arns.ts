@@ -276,6 +276,8 @@ export const cases: CasesByCode = {
       // Calls that any Region may serve have no Region in the ARN of the model.
       of('bedrock:InvokeModel', '"arn:aws:bedrock:::foundation-model/*"'),
       of('quicksight:*', '"arn:aws:quicksight::aws:theme/CLASSIC"'),
+      // As AWS's guides name those who sign up to QuickSight themselves.
+      of('quicksight:CreateReader', '"arn:aws:quicksight::111122223333:user/${aws:userid}"'),
       of('kms:*', '"arn:aws:kms::*:*"'),
     ],
   },

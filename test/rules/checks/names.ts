@@ -35,6 +35,25 @@ export const cases: CasesByCode = {
         text: policy(`{"Effect":"Deny","NotAction":["sqs:*",«"s3:Retrieve*"»],"Resource":"*"}`),
       },
       { kind: 'identity', text: policy(`{"Effect":"Allow","Action":«"GetObject"»,${objects}}`) },
+      {
+        kind: 'resource',
+        text: policy(`{${somebody},"Action":«"s3:Get:Object"»,${objects}}`),
+        says: 'more than one colon, and AWS refuses the policy',
+        fixed: policy(`{${somebody},"Action":"s3:GetObject",${objects}}`),
+      },
+      {
+        kind: 'identity',
+        text: policy(`{"Effect":"Allow","Action":«"s3: GetObject"»,${objects}}`),
+        says: 'so it matches nothing',
+        fixes: ['Change "s3: GetObject" to "s3:GetObject"'],
+      },
+      // Without its blanks it is no action either, so nothing is offered.
+      {
+        kind: 'identity',
+        text: policy(`{"Effect":"Allow","Action":«"a a:GetObject"»,${objects}}`),
+        says: 'is not written as "service:Name"',
+        fixes: [],
+      },
     ],
     good: [
       { kind: 'identity', text: policy(`{"Effect":"Allow","Action":["S3:getobject","s3:Get*"],${objects}}`) },

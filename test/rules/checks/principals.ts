@@ -133,6 +133,14 @@ export const cases: CasesByCode = {
         ),
       },
       {
+        // A word left in from a guide is yet to be filled in.
+        kind: 'resource',
+        text: allow(
+          '{"AWS":"111122223333"}',
+          '"Action":"kms:Decrypt","Resource":"*","Condition":{"StringEquals":{"kms:ViaService":["ssm.region.amazonaws.com"]}}',
+        ),
+      },
+      {
         kind: 'trust',
         text: trust(
           '{"Service":["logs.eu-west-1.amazonaws.com","states.cn-north-1.amazonaws.com.cn","alexa-appkit.amazon.com","some-new.service.amazonaws.com"]}',
@@ -443,6 +451,13 @@ export const cases: CasesByCode = {
           '"s3.amazonaws.com"',
           '"StringNotEqualsIfExists":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"}',
           'Deny',
+        ),
+      },
+      {
+        // It calls with what stands in the certificate, as principal tags.
+        kind: 'trust',
+        text: policy(
+          '{"Effect":"Allow","Principal":{"Service":"rolesanywhere.amazonaws.com"},"Action":["sts:AssumeRole","sts:TagSession","sts:SetSourceIdentity"],"Condition":{"StringEquals":{"aws:PrincipalTag/x509Subject/CN":"build-7"},"ArnEquals":{"aws:SourceArn":"arn:aws:rolesanywhere:us-east-1:111122223333:trust-anchor/1a2b3c4d-0000-0000-0000-000000000000"}}}',
         ),
       },
     ],

@@ -264,6 +264,11 @@ export const cases: CasesByCode = {
         kind: 'identity',
         text: when('{"StringEquals":{"aws:PrincipalTag/job":{"Fn::Sub":"${Prefix}-admin"}}}'),
       },
+      {
+        // The very star that would open a function to everybody.
+        kind: 'scp',
+        text: '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"lambda:AddPermission","Resource":"*","Condition":{"StringEquals":{"lambda:Principal":["*"]}}}]}',
+      },
     ],
   },
 

@@ -166,6 +166,11 @@ export const cases: CasesByCode = {
       bad('"DateLessThan":{"aws:CurrentTime":«1767225600»}', {
         fixes: ['Change "1767225600" to "2026-01-01T00:00:00Z"'],
       }),
+      // As Access Analyzer does: it might not resolve as expected.
+      bad('"DateGreaterThan":{"aws:CurrentTime":«"2026"»}', {
+        says: 'as a year and as seconds',
+        fixes: ['Change "2026" to "2026-01-01"'],
+      }),
       // Milliseconds by the look of them, but AWS reads seconds.
       bad('"DateLessThan":{"aws:CurrentTime":«"1767225600000"»}', { fixes: [] }),
       // A day without hyphens, or August 1970.
@@ -174,7 +179,7 @@ export const cases: CasesByCode = {
     ],
     good: [
       good('"DateLessThan":{"aws:CurrentTime":"2026-01-01T00:00:00Z"}'),
-      good('"DateLessThan":{"aws:CurrentTime":"2026"}'),
+      good('"DateLessThan":{"aws:CurrentTime":"2026-01"}'),
       good('"DateLessThan":{"aws:EpochTime":"1767225600"}'),
       good('"NumericLessThan":{"aws:EpochTime":1767225600}'),
       inBucket('"DateGreaterThan":{"aws:CurrentTime":"2026-01-01T00:00:00Z"}'),

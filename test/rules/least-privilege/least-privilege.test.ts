@@ -43,7 +43,8 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
   ],
   'service-wildcard': [
     { name: 'a service', text: allow('«"sqs:*"»'), severity: 'warning', says: ['Amazon SQS'] },
-    { name: 'written otherwise', text: allow('[«"sqs:**"», «"SQS:*"»]') },
+    { name: 'written otherwise', text: allow('«"sqs:**"»') },
+    { name: 'in another case', text: allow('«"SQS:*"»') },
     { name: 'beside "*" it says nothing', text: allow('["*", "sqs:*"]') },
     { name: 'a service that only shows things', text: allow('«"pricing:*"»'), severity: 'information' },
     {
@@ -74,8 +75,8 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       fixes: ['Narrow "sqs:*" to the 20 actions it matches today'],
     },
     {
-      name: 'an entry that another one covers can only go',
-      text: allow('[«"sqs:*"», «"SQS:*"»]'),
+      name: 'an entry that another one covers is said to be redundant instead',
+      text: allow('[«"sqs:*"», "SQS:*"]'),
       fixes: ['Remove "sqs:*", which other entries allow already'],
       fixed: allowed(['SQS:*']),
     },

@@ -44,7 +44,13 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
         'dynamodb:UpdateItem',
       ]),
     },
-    { name: 'nothing near', severity: 'warning', text: allow('«"frobnicate:Get"»'), says: [/matches nothing\.$/], fixes: [] },
+    {
+      name: 'nothing near',
+      severity: 'warning',
+      text: allow('«"frobnicate:Get"»'),
+      says: [/matches nothing\.$/],
+      fixes: [],
+    },
     { name: 'in a Deny too', text: allow('«"s33:GetObject"»').replace('Allow', 'Deny'), severity: 'error' },
     {
       name: 'each of a list, in NotAction too',

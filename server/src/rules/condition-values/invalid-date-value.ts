@@ -46,8 +46,10 @@ AWS also takes the seconds since 1970, but advises against them: they leave out 
       const { condition, key } = use;
       for (const value of knownValues(condition)) {
         const { at, text } = value;
-        if (isDate(text) && !isEpoch(text)) continue;
-        if (!isEpoch(text))
+        if (isYear(text)) {
+          if (key !== 'aws:epochtime') reportYear(context, use, value);
+        } else if (isDate(text) && !isEpoch(text)) continue;
+        else if (!isEpoch(text))
           context.report({
             at,
             message: `${quote(text)} is no date, so ${quote(condition.operator)} has nothing to compare; write it as 2026-02-01T09:30:00Z.`,
@@ -64,6 +66,16 @@ AWS also takes the seconds since 1970, but advises against them: they leave out 
     }
   },
 );
+
+/** Access Analyzer says of `2021` that it might not resolve as expected. */
+function reportYear({ report }: RuleContext, use: TypedCondition, { at, text }: PlainValue): void {
+  report({
+    at,
+    code: 'INVALID_DATE_VALUE',
+    message: `${quote(text)} can be read as a year and as seconds since 1970; write the day out, as in 2026-02-01.`,
+    fixes: () => (wouldSpare(use) ? [] : [replacing(at, text, `${text.trim()}-01-01`)]),
+  });
+}
 
 function mend(use: TypedCondition, { at, text }: PlainValue): readonly Fix[] {
   const meant = meantDate(text);

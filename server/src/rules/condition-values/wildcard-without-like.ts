@@ -39,7 +39,7 @@ Where the star itself is meant, \`\${*}\` says so.`,
     for (const use of context.once(conditionUses)) {
       const { operator, condition, values } = use;
       if (!operator || !/^String(?:Not)?Equals/.test(operator.base)) continue;
-      const [first, ...others] = values.filter(isPattern);
+      const [first, ...others] = values.filter((value) => isPattern(value) && !isPublic(value, use.key));
       if (!first) continue;
       context.report({
         at: first,
@@ -57,6 +57,14 @@ Where the star itself is meant, \`\${*}\` says so.`,
 
 /** More than that nobody looks through. */
 const relatedLimit = 10;
+
+/**
+ * `lambda:AddPermission` hands the star that opens a function to everybody on as it stands, and guardrails look for it.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awslambda.html
+ */
+function isPublic({ value }: PlacedValue, key: string): boolean {
+  return value === '*' && key === 'lambda:principal';
+}
 
 /** A star that stands for what deployment fills in is none. */
 function isPattern(value: PlacedValue): boolean {

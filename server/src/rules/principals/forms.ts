@@ -23,8 +23,10 @@ export function faultIn({ text, use }: ServiceName, ends: readonly string[]): Na
   }
   const labels = labelsOf(value, ends);
   if (!labels) return 'form';
+  // A word left in from a guide, `ssm.region.amazonaws.com`, is yet to be filled in.
   const lacksRegion =
-    use?.key === viaService && !labels.some((label, index) => index && looksLikeRegion(label));
+    use?.key === viaService &&
+    !labels.some((label, index) => index && (looksLikeRegion(label) || label.includes('region')));
   return lacksRegion ? 'region' : undefined;
 }
 

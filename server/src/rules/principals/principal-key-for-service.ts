@@ -26,7 +26,10 @@ export const principalKeyForService = defineRule(
 calls. A service that calls under its own name has no organization, no tags and no user name. Such a condition never
 holds for it, so that an Allow gives it nothing; a negated one always holds and confines nothing.
 
-For whom the service calls is told by \`aws:SourceOrgID\`, \`aws:SourceOrgPaths\`, \`aws:SourceAccount\` and \`aws:SourceArn\`.`,
+For whom the service calls is told by \`aws:SourceOrgID\`, \`aws:SourceOrgPaths\`, \`aws:SourceAccount\` and \`aws:SourceArn\`.
+
+IAM Roles Anywhere is an exception: it calls with tags that say what stands in the certificate of the workload, such as
+\`aws:PrincipalTag/x509Subject/CN\`.`,
       mend: 'Take the key that tells of the source: `aws:SourceOrgID` for `aws:PrincipalOrgID`.',
       bad: [
         statementExample(
@@ -59,14 +62,17 @@ For whom the service calls is told by \`aws:SourceOrgID\`, \`aws:SourceOrgPaths\
     },
   },
   (context) => {
-    for (const { statement, servicesOnly } of context.once(serviceGrants)) {
+    for (const { statement, services, servicesOnly } of context.once(serviceGrants)) {
       if (!servicesOnly) continue;
+      const tagged = services.some(({ text }) => text.value === rolesAnywhere);
       for (const condition of statement.conditions) {
         const operator = readOperator(condition.operator);
         if (!operator || operator.ifExists || operator.base === 'Null') continue;
-        if (operator.set === 'ForAllValues' || !isOfUsersAndRoles(condition.key.toLowerCase())) continue;
+        const key = condition.key.toLowerCase();
+        if (operator.set === 'ForAllValues' || !isOfUsersAndRoles(key)) continue;
+        if (tagged && key.startsWith(tags)) continue;
         const negated = isNegated(operator);
-        const source = sourceKeys.get(condition.key.toLowerCase());
+        const source = sourceKeys.get(key);
         context.report({
           at: condition.keyEntry,
           message: `A service has no ${quote(condition.key)}, so the condition ${negated ? 'always' : 'never'} holds${source === undefined ? '' : `; for whom it calls is told by ${quote(source)}`}.`,
@@ -84,8 +90,16 @@ const sourceKeys: ReadonlyMap<string, string> = new Map([
 ]);
 
 function isOfUsersAndRoles(key: string): boolean {
-  return sourceKeys.has(key) || key === 'aws:username' || key.startsWith('aws:principaltag/');
+  return sourceKeys.has(key) || key === 'aws:username' || key.startsWith(tags);
 }
+
+const tags = 'aws:principaltag/';
+
+/**
+ * The one service that calls with tags: what stands in the certificate of the workload it calls for.
+ * https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html
+ */
+const rolesAnywhere = 'rolesanywhere.amazonaws.com';
 
 /** A condition that never holds gives nothing; a denial that always holds would become smaller. */
 function fixesOf(

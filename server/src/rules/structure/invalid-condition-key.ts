@@ -18,8 +18,8 @@ export const invalidConditionKey = defineRule(
     accessAnalyzer: ['INVALID_CONDITION_KEY_FORMAT'],
     docs: {
       summary: 'A condition key that is not written as prefix, colon and name.',
-      why: `A condition key begins with the prefix of its service, or with \`aws\` where it belongs to none. AWS refuses a policy
-with a key that has no prefix.`,
+      why: `A condition key begins with the prefix of its service, or with \`aws\` where it belongs to none. Most services refuse a
+policy with a key that has no prefix; IAM itself may take it, and then the condition asks for what no request has.`,
       mend: 'Put the prefix and a colon before the name.',
       bad: [withKey('SourceVpc')],
       good: [withKey('aws:SourceVpc')],
@@ -31,7 +31,7 @@ with a key that has no prefix.`,
       const meant = keyMeantBy(entry.name, context.reference);
       context.report({
         at: entry,
-        message: `${quote(entry.name)} is not written as "prefix:name", and AWS refuses the policy${meant === undefined ? '.' : `; did you mean ${quote(meant)}?`}`,
+        message: `${quote(entry.name)} is not written as "prefix:name", so it is no condition key and no request has it${meant === undefined ? '.' : `; did you mean ${quote(meant)}?`}`,
         fixes: () => renaming(entry, meant),
       });
     }
