@@ -283,6 +283,14 @@ export const cases: CasesByCode = {
   },
   MISSING_QUALIFIER: {
     bad: [
+      // A key of a service: AWS's own policies do so, and stand.
+      {
+        kind: 'identity',
+        severity: 'warning',
+        text: policy(
+          '{"Effect":"Allow","Action":"events:PutRule","Resource":"*","Condition":{"StringEquals":{«"events:detail-type"»:"AWS API Call via CloudTrail"}}}',
+        ),
+      },
       {
         kind: 'identity',
         text: where(tags, '"StringEquals":{«"aws:TagKeys"»:["team"]}'),

@@ -79,6 +79,16 @@ export const cases: CasesByCode = {
           `{${somebody},"Action":"sqs:SendMessage","Resource":«"arn:aws:sns:us-east-1:111122223333:orders"»}`,
         ),
       },
+      {
+        // S3 wants the bucket by its name.
+        kind: 'resource',
+        text: policy(
+          `{${somebody},"Action":"s3:GetObject","Resource":"arn:aws:s3:::amzn-s3-demo-bucket/*"}`,
+          `{${somebody},"Action":"s3:ListBucket","Resource":«"*"»}`,
+        ),
+        says: 'Amazon S3 refuses',
+        fixes: [],
+      },
     ],
     good: [
       {
@@ -86,6 +96,9 @@ export const cases: CasesByCode = {
         text: policy(`{${somebody},"Action":"s3:*","Resource":["arn:aws:s3:::a","arn:aws:s3:::a/*"]}`),
       },
       { kind: 'resource', text: policy(`{${somebody},"Action":"kms:Decrypt","Resource":"${key}"}`) },
+      { kind: 'resource', text: policy(`{${somebody},"Action":"kms:Decrypt","Resource":"*"}`) },
+      // Perhaps that of an access point.
+      { kind: 'resource', text: policy(`{${somebody},"Action":"s3:GetObject","Resource":"*"}`) },
       {
         kind: 'identity',
         text: policy(`{"Effect":"Allow","Action":"s3:GetObject","Resource":["arn:aws:s3:::a/*","${key}"]}`),

@@ -324,6 +324,13 @@ export const cases: CasesByCode = {
         text: trust('["repo:octo-org/*","repo:octo-org/octo-repo:ref:refs/heads/release-*"]'),
       },
       { kind: 'trust', text: trust('"repo:octo-org/abcd@*"') },
+      {
+        // The beginning says whose workspaces they are.
+        kind: 'trust',
+        text: policy(
+          '{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::123456789012:oidc-provider/app.terraform.io"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringLike":{"app.terraform.io:sub":"organization:octo-org:project:web*:stack:*:*"}}}',
+        ),
+      },
       // Other keys begin as they like.
       {
         kind: 'resource',

@@ -150,7 +150,7 @@ export const cases: CasesByCode = {
     ],
     good: [
       good('"DateGreaterThan":{"aws:CurrentTime":"2026-02-01"}'),
-      good('"DateGreaterThan":{"aws:CurrentTime":"2026"}'),
+      good('"DateGreaterThan":{"aws:CurrentTime":"2026-02"}'),
       good('"DateGreaterThan":{"aws:CurrentTime":"2024-02-29T23:59:59.5+01:00"}'),
       good('"DateGreaterThan":{"aws:CurrentTime":"1767225600"}'),
       good('"DateGreaterThan":{"aws:CurrentTime":"${aws:PrincipalTag/until}"}'),

@@ -19,7 +19,9 @@ one value does not say how many of them have to match, and AWS does not document
 
 \`ForAllValues:\` asks that every value of the request match, and also holds where the request has none: an \`Allow\`
 should ask for the key with \`Null\` beside it. \`ForAnyValue:\` asks that one value match, and does not hold where the
-request has none. An \`Allow\` mostly wants the former, a \`Deny\` the latter.`,
+request has none. An \`Allow\` mostly wants the former, a \`Deny\` the latter.
+
+For the keys of a service it is a warning, since managed policies of AWS's own do the same.`,
       mend: 'Begin the operator with `ForAllValues:` or `ForAnyValue:`. The offered changes leave requests with one value of the key, or without it, as they are.',
       bad: [withOperator({ StringEquals: { 'aws:TagKeys': ['team', 'stage'] } })],
       good: [
@@ -43,6 +45,8 @@ request has none. An \`Allow\` mostly wants the former, a \`Deny\` the latter.`,
       if (!found || !isMultivalued(found.key) || oneOrSeveral.has(key)) continue;
       context.report({
         at: condition.keyEntry,
+        // AWS's own managed policies test `events:detail-type` so, and AWS keeps them.
+        ...(found.service !== undefined && { severity: 'warning' }),
         message: `A request can carry several values of ${quote(condition.key)}, and ${quote(condition.operator)} does not say how many must match; begin it with "ForAllValues:" or "ForAnyValue:".`,
         fixes: () => addingQualifier(use, operator),
       });

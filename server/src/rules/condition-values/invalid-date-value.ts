@@ -1,8 +1,8 @@
-import { dateOfEpoch, isDate, isEpoch, meantDate } from '../../values/date';
+import { dateOfEpoch, isDate, isEpoch, isYear, meantDate } from '../../values/date';
 import { statementExample } from '../examples';
 import { replacing } from '../fixes';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
+import type { Fix, RuleContext } from '../rule';
 import { quote } from '../words';
 
 import { conditionsComparing, knownValues } from './known';
@@ -11,7 +11,7 @@ import { wouldSpare } from './plain';
 import type { PlainValue } from './plain';
 
 /**
- * All forms of ISO 8601 pass, also those that the W3C leaves out. Seconds since 1970 pass with `aws:EpochTime`, of which
+ * All forms of ISO 8601 pass but the year alone, also those that the W3C leaves out. Seconds since 1970 pass with `aws:EpochTime`, of which
  * AWS says that it takes them.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-epochtime
@@ -28,7 +28,8 @@ export const invalidDateValue = defineRule(
 \`2026-02-01T09:30:00Z\` with the time and its zone. \`01/02/2026\` is February to some and January to others, and the 30th of
 February never comes: AWS cannot compare such a value, and the condition does not test what it was written for.
 
-AWS also takes the seconds since 1970, but advises against them: they leave out leap seconds, and nobody can read them.`,
+AWS also takes the seconds since 1970, but advises against them: they leave out leap seconds, and nobody can read them.
+Of a year alone, such as \`2026\`, it says that it might not be read as it was meant.`,
       mend: 'Write the date as `2026-02-01` or `2026-02-01T09:30:00Z`. Seconds are written as the same instant in UTC.',
       bad: [withValue('01/02/2026'), withValue('2026-02-30T00:00:00Z'), withValue('1767225600')],
       good: [

@@ -20,7 +20,7 @@ import { exactKeys } from './sensitive';
 /**
  * AWS does not publish of which keys it asks for six letters in front of a wildcard, and takes shorter beginnings of many:
  * its own policies have them in `kms:ViaService` and in tags. We ask for them in the subject of issuers that serve
- * everybody, where AWS was seen to. A variable alone under an `Equals` is AWS's own idiom, and so let pass; one of an
+ * everybody, before every wildcard in GitHub's, where AWS was seen to, and before the first in those of others. A variable alone under an `Equals` is AWS's own idiom, and so let pass; one of an
  * account's or an organization's id is so under `StringLike` too.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html
  */
@@ -38,7 +38,7 @@ out their values, so \`o-*\` or \`1234*\` fits those of strangers as well. \`aws
 and the name of the session, which the caller chooses: a wildcard belongs behind the colon, or alone before it.
 
 The subject of a token (\`token.actions.githubusercontent.com:sub\`) of an issuer that everybody uses needs six letters at
-least before each wildcard: \`repo:*\` is every repository on GitHub.`,
+least before its first wildcard, and GitHub's before each: \`repo:*\` is every repository on GitHub.`,
       mend: 'Write the value itself, or more of its beginning. Several values can stand in a list.',
       bad: [
         withValue('StringLike', 'aws:PrincipalOrgID', 'o-*'),

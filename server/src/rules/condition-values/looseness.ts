@@ -2,6 +2,7 @@ import type { ConditionUse } from '../../access/condition-uses';
 import type { PolicyKind } from '../../policy/model';
 import { takesWildcards } from '../../policy/operator';
 import { isLetter, readVariables } from '../../policy/template';
+import { githubIssuer } from '../../reference/identity-providers';
 import type { CheckCode } from '../checks';
 import { comparesTexts } from './plain';
 import { exactKeys, isSharedSubject } from './sensitive';
@@ -24,6 +25,9 @@ export interface Looseness {
 /** So many letters have to stand before a wildcard. */
 export const leastLetters = 6;
 
+/** The one of which AWS was seen to ask for them before every wildcard. */
+const githubSubject = `${githubIssuer}:sub`;
+
 /** Whether AWS minds loose values of the key; of a subject it does where it lets somebody become a role. */
 export function isGuarded(use: ConditionUse, kind: PolicyKind): boolean {
   const reason = reasonFor(use.key);
@@ -44,7 +48,9 @@ export function loosenessOf({ key, operator }: ConditionUse, text: string): Loos
   const gaps = gapsOf(text, isLike);
   if (isOneOfAws(text, gaps) || (!isLike && isWhole(text, gaps))) return undefined;
   const colon = reason === 'user id' ? colonOf(text) : -1;
-  const loose = gaps.find((gap, index) => isLoose(gap, gaps[index - 1], reason, colon));
+  // Of the subjects of others than GitHub it is the beginning that says whose they are.
+  const judged = reason === 'short' && key !== githubSubject ? gaps.slice(0, 1) : gaps;
+  const loose = judged.find((gap, index) => isLoose(gap, judged[index - 1], reason, colon));
   return loose && { code: loose.code, reason, written: text.slice(loose.start, loose.end) };
 }
 

@@ -16,7 +16,7 @@ export const unsupportedResource = defineRule(
     docs: {
       summary: 'A resource that the policy of another resource cannot name.',
       why: `The policy of a resource is about that resource, or about what lies in it: a bucket policy names the bucket and its
-objects. AWS refuses a policy that names something else.`,
+objects. AWS refuses a policy that names something else. Of a bucket, \`*\` is too little: S3 wants it by its name.`,
       mend: 'Name the resource that the policy belongs to.',
       bad: [
         statementExample(
@@ -49,8 +49,16 @@ objects. AWS refuses a policy that names something else.`,
   ({ policy, report }) => {
     const of = policy.attachedTo && attachmentFacts[policy.attachedTo];
     if (!of) return;
+    // What a policy says may as well be that of an access point, whose star AWS takes: only what it is called tells.
+    const mindsStar = policy.attachedTo === 's3-bucket' && policy.kindFrom !== 'content';
     for (const { resource } of policy.statements) {
       for (const text of resource?.texts ?? []) {
+        if (mindsStar && text.certain && text.value === '*' && !resource?.negated)
+          report({
+            at: text,
+            message:
+              '"*" does not name the bucket, and Amazon S3 refuses a bucket policy that names no resource of its own; write the ARN of the bucket, or of what is in it.',
+          });
         const arn = text.certain ? readArn(text.value) : undefined;
         if (!arn || hasWildcard(arn.service) || arn.service.includes('$') || of.names(arn)) continue;
         report({
