@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundles } from './build/bundles';
+import { withoutDocs } from './build/without-docs';
 import { packReference } from './reference/pack';
 
 /** Makes `dist/`: the bundles and the packed service reference. */
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
         target: 'es2022',
         // jsonc-parser's `main` hides its requires from a bundler.
         mainFields: options.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
+        plugins: [withoutDocs],
         legalComments: 'none',
         logLevel: 'warning',
       }),

@@ -45,6 +45,7 @@ export interface RuleMeta {
   readonly accessAnalyzer?: readonly CheckCode[];
   /** Rules whose finding at the same place, or at the report's `hidesAt`, has the same cause and is left unsaid. */
   readonly hides?: readonly string[];
+  /** Absent from the bundles, which `scripts/build` strips of it: for documentation and tests alone. */
   readonly docs: RuleDocs;
 }
 
