@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { kindNames } from '../../../server/src/lsp/protocol';
+import { attachments, policyKinds } from '../../../server/src/lsp/protocol';
 import type { PolicyStatus } from '../../../server/src/lsp/protocol';
 import { kindWords, nameOf } from '../kind/kind-words';
 import type { KindName } from '../kind/kind-words';
@@ -49,19 +49,24 @@ export async function selectKind({
 }
 
 function itemsFor(policy: PolicyStatus | undefined): readonly KindItem[] {
-  const kinds = kindNames.map((kindName): KindItem => {
-    const { name, meaning } = kindWords[kindName];
-    return {
-      label: name,
-      description: meaning,
-      kindName,
-      ...(policy && kindName === nameOf(policy) && { iconPath: new vscode.ThemeIcon('check') }),
-    };
-  });
+  const current = policy && nameOf(policy);
+  const items = (names: readonly KindName[]) => names.map((name) => itemOf(name, name === current));
   const automatic = 'by the file name, the place in a template and the statements';
   return [
     { label: 'Decide automatically', description: automatic },
     { label: '', kind: vscode.QuickPickItemKind.Separator },
-    ...kinds,
+    ...items(policyKinds),
+    { label: 'resource policies by what they belong to', kind: vscode.QuickPickItemKind.Separator },
+    ...items(attachments),
   ];
+}
+
+function itemOf(kindName: KindName, isCurrent: boolean): KindItem {
+  const { name, meaning } = kindWords[kindName];
+  return {
+    label: name,
+    description: meaning,
+    kindName,
+    ...(isCurrent && { iconPath: new vscode.ThemeIcon('check') }),
+  };
 }

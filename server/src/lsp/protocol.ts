@@ -64,5 +64,6 @@ export interface PolicyText {
   readonly text: string;
 }
 
-export { kindNames } from '../policy/kind/name';
+export { attachments } from '../policy/attachment';
+export { policyKinds } from '../policy/model';
 export type { KindName } from '../policy/kind/name';

@@ -10,10 +10,10 @@ describe('the checks of IAM Access Analyzer', () => {
   afterEach(closeEditors);
 
   for (const { rule, severity, file, text, marked, fix, mended } of checked) {
-    it(`shows ${rule} as ${vscode.DiagnosticSeverity[severity]}, with its page and its fix`, async () => {
+    it(`shows ${rule} as ${severity}, with its page and its fix`, async () => {
       const document = await openFile('checks', file, text);
       const diagnostic = await finding(document, rule);
-      equal(diagnostic.severity, severity, 'severity');
+      equal(diagnostic.severity, vscode.DiagnosticSeverity[severity], 'severity');
       same(numbers(diagnostic.range), numbers(rangeOf(document, marked)), 'range');
       const { code } = diagnostic;
       const link = typeof code === 'object' ? code.target.toString() : undefined;

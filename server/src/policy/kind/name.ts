@@ -6,10 +6,8 @@ import type { PolicyKind } from '../model';
 /** What a setting, a file name or a place can say of a policy: its kind, or whose resource policy it is. */
 export type KindName = PolicyKind | Attachment;
 
-/** In the order in which a person is offered them: what resource policies belong to comes after the resource policy. */
-export const kindNames: readonly KindName[] = policyKinds.flatMap((kind): readonly KindName[] =>
-  kind === 'resource' ? [kind, ...attachments] : [kind],
-);
+/** In the order in which a person is offered them: what resource policies belong to comes after the kinds. */
+export const kindNames: readonly KindName[] = [...policyKinds, ...attachments];
 
 export function kindNamed(name: KindName): PolicyKind {
   return isAttachment(name) ? 'resource' : name;
