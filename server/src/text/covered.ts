@@ -41,15 +41,16 @@ function distinctOf(patterns: readonly string[], covered: Map<number, number>): 
   const first = new Map<string, number>();
   const distinct: Placed[] = [];
   for (const [index, pattern] of patterns.entries()) {
-    const text = normalForm(pattern);
+    const plain = !hasWildcard(pattern);
+    const text = plain ? pattern : normalForm(pattern);
     const earlier = first.get(text);
     if (earlier !== undefined) {
       covered.set(index, earlier);
       continue;
     }
     first.set(text, index);
-    const head = /^[^*?]*/.exec(text)?.[0] ?? '';
-    distinct.push({ index, text, head, tail: text.slice(endOfLastWildcard(text)) });
+    const head = plain ? text : (/^[^*?]*/.exec(text)?.[0] ?? '');
+    distinct.push({ index, text, head, tail: plain ? text : text.slice(endOfLastWildcard(text)) });
   }
   return distinct;
 }
