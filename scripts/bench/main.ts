@@ -70,7 +70,7 @@ async function serverRows(policies: readonly ManagedPolicy[]): Promise<readonly 
 
 function documentRows({ document, change, hover }: DocumentTimes): readonly Row[] {
   const size = bytes(document.text.length);
-  const target = document.name === 'ReadOnlyAccess' ? against(ratio(change), 4, { unit: '×' }) : undefined;
+  const target = document.name === 'ReadOnlyAccess' ? against(ratio(change), 5, { unit: '×' }) : undefined;
   return [
     {
       what: `change to diagnostics, ${document.name}, ${size}`,
