@@ -49,11 +49,11 @@ that names whom it allows, are reported more softly.`,
     },
   },
   ({ policy, reference, report }) => {
+    const ofNewKey = policy.kind === 'resource' ? policy.statements.find(givesKeyToAccount) : undefined;
     for (const statement of policy.statements) {
       const { action } = statement;
-      if (statement.effect !== 'Allow' || !action || action.negated) continue;
-      if (action.texts.some(({ value }) => isEveryAction(value)) || isDefaultKeyPolicy(policy, statement))
-        continue;
+      if (statement.effect !== 'Allow' || !action || action.negated || statement === ofNewKey) continue;
+      if (action.texts.some(({ value }) => isEveryAction(value))) continue;
       for (const text of action.texts) {
         const actions = text.certain ? wholeService(reference, text.value) : undefined;
         if (!actions) continue;
@@ -89,10 +89,6 @@ function weigh(policy: Policy, statement: Statement, actions: readonly Action[])
  * root user after it is a grant like any other.
  * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
  */
-function isDefaultKeyPolicy(policy: Policy, statement: Statement): boolean {
-  return policy.kind === 'resource' && policy.statements.find(givesKeyToAccount) === statement;
-}
-
 function givesKeyToAccount({ action, principal }: Statement): boolean {
   const [only, ...others] = principal?.principals ?? [];
   return (
