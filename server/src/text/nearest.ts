@@ -1,9 +1,10 @@
 /**
  * The candidate that a person most likely meant by `word`: fewest letters added, dropped, changed or swapped with
- * their neighbour, ignoring case; the first of several that are equally near. Undefined where none is near: one letter
- * in four may differ, one at least and three at most.
+ * their neighbour, ignoring case; the first of several that are equally near. Undefined where none is near (one letter
+ * in four may differ, one at least and three at most), and where there is no word.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (!word) return undefined;
   const target = word.toLowerCase();
   let limit = Math.min(3, Math.max(1, Math.floor(target.length / 4)));
   let best: string | undefined;

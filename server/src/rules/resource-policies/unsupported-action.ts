@@ -75,21 +75,23 @@ policy of \`sts:AssumeRole\` and its kin. AWS refuses a policy with an action th
       if (isEveryAction(text.value) || !isForeign(text.value, of, reference)) continue;
       report({
         at: text,
-        message: `${quote(text.value)} is no action on ${of.title}, and AWS refuses it in this policy.`,
+        message: `${quote(text.value)} is ${of.foreign}, and AWS refuses it in this policy.`,
         fixes: () => removal(text),
       });
     }
   },
 );
 
-type SpokenOf = Pick<AttachmentFacts, 'title' | 'services' | 'types'> & {
+type SpokenOf = Pick<AttachmentFacts, 'services' | 'types'> & {
+  /** What any other action is, as the message says it. */
+  readonly foreign: string;
   /** All that there are, in lower case; absent: those of the services that act on the types. */
   readonly actions?: ReadonlySet<string>;
 };
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_Operations.html */
 const trust: SpokenOf = {
-  title: 'a role that it trusts somebody with',
+  foreign: 'not an action of assuming a role',
   services: ['sts'],
   types: [],
   actions: new Set(
@@ -106,7 +108,9 @@ const trust: SpokenOf = {
 
 function whatItSpeaksOf({ kind, attachedTo }: Policy): SpokenOf | undefined {
   if (kind === 'trust') return trust;
-  return attachedTo && attachmentFacts[attachedTo];
+  if (!attachedTo) return undefined;
+  const { title, services, types } = attachmentFacts[attachedTo];
+  return { services, types, foreign: `no action on ${title}` };
 }
 
 /** Names that nobody has are other rules' findings. */
