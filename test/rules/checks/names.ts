@@ -22,6 +22,13 @@ export const cases: CasesByCode = {
         says: 'it needs "s3:GetObject"',
         fixed: policy(`{${somebody},"Action":["s3:PutObject","s3:GetObject"],${objects}}`),
       },
+      // What it needs stands beside it.
+      {
+        kind: 'identity',
+        text: policy(`{"Effect":"Allow","Action":["s3:getObject",«"s3:HeadObject"»],${objects}}`),
+        fixes: ['Remove "s3:HeadObject": "s3:GetObject" stands here already'],
+        fixed: policy(`{"Effect":"Allow","Action":["s3:getObject"],${objects}}`),
+      },
       // Nothing is near: it may be newer than the data.
       {
         kind: 'scp',

@@ -1,7 +1,7 @@
-import { canBecomeSeveral } from '../../policy/value';
+import { canBecomeSeveral, listOf } from '../../policy/value';
 import type { Text } from '../../policy/value';
 import type { Fix } from '../rule';
-import { quote } from '../words';
+import { list, quote } from '../words';
 
 interface Correction {
   readonly from: string;
@@ -24,10 +24,12 @@ export function correct(text: Text, change: Correction | undefined): readonly Fi
   ];
 }
 
-/** The same for the actions that a name stands for: all of them, where they fit in its place. */
-export function replaceBy(text: Text, ids: readonly string[]): readonly Fix[] {
+/** The same for the actions that a name stands for: all of them, where they fit in its place and do not stand beside it. */
+export function replaceBy(text: Text, names: readonly string[]): readonly Fix[] {
+  const beside = new Set(textsBeside(text));
+  const ids = names.filter((name) => !beside.has(name.toLowerCase()));
   const [first, ...more] = ids;
-  if (first === undefined) return [];
+  if (first === undefined) return names.length ? [removal(text, names)] : [];
   if (!more.length) return correct(text, { from: text.value, to: first, with: first });
   if (!canBecomeSeveral(text)) return [];
   return [
@@ -37,4 +39,19 @@ export function replaceBy(text: Text, ids: readonly string[]): readonly Fix[] {
       edits: [{ edit: 'spread', target: text, into: ids }],
     },
   ];
+}
+
+/** In lower case. */
+function textsBeside(text: Text): readonly string[] {
+  return (listOf(text)?.items ?? []).flatMap((item) =>
+    item.type === 'text' && item !== text ? [item.value.toLowerCase()] : [],
+  );
+}
+
+function removal(text: Text, names: readonly string[]): Fix {
+  return {
+    title: `Remove ${quote(text.value)}: ${list(names.map(quote), names.length)} ${names.length > 1 ? 'stand' : 'stands'} here already`,
+    effect: 'same',
+    edits: [{ edit: 'remove', target: text }],
+  };
 }
