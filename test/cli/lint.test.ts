@@ -164,7 +164,7 @@ describe('leastwise: arguments', () => {
     ['', 2, /^$/, /Usage: leastwise/],
     ['frob', 2, /^$/, /^leastwise: unknown command 'frob'$/],
     ['lint --frob', 2, /^$/, /^leastwise: unknown option '--frob'$/],
-    ['lint --kind king a.json', 2, /^$/, /^leastwise: .*'king' is invalid.* identity, .*session\.$/],
+    ['lint --kind king a.json', 2, /^$/, /^leastwise: .*'king' is invalid.* identity, .*search-domain\.$/],
     ['lint --format yaml a.json', 2, /^$/, /^leastwise: .*'yaml' is invalid/],
     ['lsp', 2, /^$/, /^leastwise: .*--stdio/],
     ['lsp --stdio', 2, /^$/, /^leastwise: no test serves$/],

@@ -207,6 +207,12 @@ export const cases: CasesByCode = {
         ...of('sqs:*', '«"arn:aws:sqs:US-EAST-1:111122223333:jobs"»', 'resource'),
         fixed: of('sqs:*', '"arn:aws:sqs:us-east-1:111122223333:jobs"', 'resource').text,
       },
+      // What is near to it is in another partition than the ARN's.
+      {
+        ...of('sqs:*', '«"arn:aws:sqs:us-gov-wst-1:111122223333:jobs"»'),
+        says: 'matches nothing.',
+        fixes: [],
+      },
       // An Availability Zone.
       { ...of('sqs:*', '«"arn:aws:sqs:us-east-1a:111122223333:jobs"»') },
       // A Region of another partition than the ARN's.
