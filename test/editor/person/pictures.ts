@@ -22,7 +22,7 @@ export async function photograph(page: Page, folder: string, name: string): Prom
 
 /** The same as WebP, a third of the size; a browser is at hand that can do it. */
 async function smaller(page: Page, png: Buffer): Promise<Buffer> {
-  const quality = 0.7;
+  const quality = 0.6;
   const bytes = await page.evaluate(
     async ([source, wanted]) => {
       const picture = await createImageBitmap(new Blob([Uint8Array.from(source)], { type: 'image/png' }));
