@@ -1,9 +1,9 @@
 import { equal, ok } from 'node:assert';
 import { describe, it } from 'mocha';
 import { servicePrincipals } from '../../server/src/reference/service-principals';
-import { servicePrincipalMeantBy } from '../../server/src/reference/service-principals-meant';
-import { endsOfNames, labelsOf, shortNameIn } from '../../server/src/reference/service-principals-names';
-import { sourceToldBy } from '../../server/src/reference/service-principals-sources';
+import { servicePrincipalMeantBy } from '../../server/src/reference/service-principals/meant';
+import { endsOfNames, labelsOf, shortNameIn } from '../../server/src/reference/service-principals/names';
+import { sourceToldBy } from '../../server/src/reference/service-principals/sources';
 
 const meant = (text: string) => servicePrincipalMeantBy(text, (prefix) => prefix === 'dynamodb');
 

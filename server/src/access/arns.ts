@@ -2,10 +2,10 @@ import { fieldsOf, isUnfilled } from '../policy/arn-fields';
 import type { Policy, Statement } from '../policy/model';
 import type { Text } from '../policy/value';
 import type { ServiceReference } from '../reference/model';
-import { fieldOfFault } from './arn-fault';
-import type { ArnFault } from './arn-fault';
-import { arnFaults } from './arn-faults';
-import { isShortForm } from './arn-short-forms';
+import { fieldOfFault } from './arns/fault';
+import type { ArnFault } from './arns/fault';
+import { arnFaults } from './arns/faults';
+import { isShortForm } from './arns/short-forms';
 
 /** A text of `Resource` or `NotResource` that something is wrong with. */
 export interface FaultyArn {

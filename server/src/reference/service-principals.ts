@@ -4,7 +4,7 @@ import { integrationPrincipals } from './service-principals/integration';
 import { intelligencePrincipals } from './service-principals/intelligence';
 import { managementPrincipals } from './service-principals/management';
 import { securityPrincipals } from './service-principals/security';
-import { looksLikeRegion } from './service-principals-names';
+import { looksLikeRegion } from './service-principals/names';
 
 /** An AWS service as a principal: in trust and resource policies, and as the value of `iam:PassedToService`. */
 export interface ServicePrincipal {

@@ -1,4 +1,4 @@
-import { withAllFields, withPrefix } from '../../access/arn-mends';
+import { withAllFields, withPrefix } from '../../access/arns/mends';
 import { faultyArns } from '../../access/arns';
 import { statementActions } from '../../access/statement-actions';
 import { fieldsOf } from '../../policy/arn-fields';

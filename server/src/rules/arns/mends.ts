@@ -1,5 +1,5 @@
-import { arnFaults } from '../../access/arn-faults';
-import type { ArnFault } from '../../access/arn-fault';
+import { arnFaults } from '../../access/arns/faults';
+import type { ArnFault } from '../../access/arns/fault';
 import type { FaultyArn } from '../../access/arns';
 import { withField } from '../../policy/arn-fields';
 import type { ServiceReference } from '../../reference/model';

@@ -1,5 +1,5 @@
-import { arnService } from '../../access/arn-services';
-import { withType } from '../../access/arn-mends';
+import { arnService } from '../../access/arns/services';
+import { withType } from '../../access/arns/mends';
 import { faultyArns } from '../../access/arns';
 import type { FaultyArn } from '../../access/arns';
 import { statementActions } from '../../access/statement-actions';

@@ -1,5 +1,5 @@
-import { meantByService } from '../../access/arn-service-faults';
-import type { ArnFault } from '../../access/arn-fault';
+import { meantByService } from '../../access/arns/service-faults';
+import type { ArnFault } from '../../access/arns/fault';
 import { faultyArns } from '../../access/arns';
 import { retiredServices } from '../../reference/retired';
 import { allowExample } from '../examples';

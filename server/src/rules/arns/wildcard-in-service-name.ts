@@ -1,5 +1,5 @@
 import { actionTexts, isKnownAction, splitAction } from '../../access/actions';
-import { arnService } from '../../access/arn-services';
+import { arnService } from '../../access/arns/services';
 import type { FaultyArn } from '../../access/arns';
 import { faultyArns } from '../../access/arns';
 import { isEveryResource } from '../../access/resources';

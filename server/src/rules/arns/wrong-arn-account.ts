@@ -1,4 +1,4 @@
-import type { ArnFault, ArnFaultName } from '../../access/arn-fault';
+import type { ArnFault, ArnFaultName } from '../../access/arns/fault';
 import { faultyArns } from '../../access/arns';
 import { fieldsOf } from '../../policy/arn-fields';
 import type { CheckCode } from '../checks';

@@ -1,5 +1,5 @@
-import type { ArnFault, ArnFaultName } from '../../access/arn-fault';
-import { partitionOf } from '../../access/arn-region-faults';
+import type { ArnFault, ArnFaultName } from '../../access/arns/fault';
+import { partitionOf } from '../../access/arns/region-faults';
 import { faultyArns } from '../../access/arns';
 import { fieldsOf } from '../../policy/arn-fields';
 import { Template } from '../../policy/edit';

@@ -1,7 +1,7 @@
 import { takesWildcards } from '../../policy/operator';
 import { findServicePrincipal } from '../../reference/service-principals';
-import { servicePrincipalMeantBy } from '../../reference/service-principals-meant';
-import { labelsOf, looksLikeRegion } from '../../reference/service-principals-names';
+import { servicePrincipalMeantBy } from '../../reference/service-principals/meant';
+import { labelsOf, looksLikeRegion } from '../../reference/service-principals/names';
 import { hasWildcard, intersects } from '../../text/wildcard';
 import { viaService } from './services';
 import type { ServiceName } from './services';

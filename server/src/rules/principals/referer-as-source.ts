@@ -1,5 +1,5 @@
 import { readOperator } from '../../policy/operator';
-import { sourceToldBy } from '../../reference/service-principals-sources';
+import { sourceToldBy } from '../../reference/service-principals/sources';
 import { changeCondition } from '../condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';

@@ -1,6 +1,6 @@
 import { Template } from '../../policy/edit';
 import { findServicePrincipal } from '../../reference/service-principals';
-import { sourceToldBy } from '../../reference/service-principals-sources';
+import { sourceToldBy } from '../../reference/service-principals/sources';
 import { addCondition } from '../condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';

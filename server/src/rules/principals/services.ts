@@ -3,7 +3,7 @@ import type { ConditionUse } from '../../access/condition-uses';
 import { isKnownText, namedPrincipals, principalTypeOf } from '../../access/principals';
 import { isNegated } from '../../policy/operator';
 import type { Text } from '../../policy/value';
-import { endsOfNames } from '../../reference/service-principals-names';
+import { endsOfNames } from '../../reference/service-principals/names';
 import type { Fix, PolicyContext } from '../rule';
 import { quote } from '../words';
 

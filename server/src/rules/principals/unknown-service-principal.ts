@@ -1,6 +1,6 @@
 import { findServicePrincipal } from '../../reference/service-principals';
-import { servicePrincipalMeantBy } from '../../reference/service-principals-meant';
-import { labelsOf } from '../../reference/service-principals-names';
+import { servicePrincipalMeantBy } from '../../reference/service-principals/meant';
+import { labelsOf } from '../../reference/service-principals/names';
 import { hasWildcard } from '../../text/wildcard';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';

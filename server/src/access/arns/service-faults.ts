@@ -1,12 +1,12 @@
-import { isStandIn, isUnfilled } from '../policy/arn-fields';
-import { prefixOfAlias } from '../reference/aliases';
-import type { ServiceReference } from '../reference/model';
-import { retiredServices } from '../reference/retired';
-import { nearest } from '../text/nearest';
-import { hasWildcard } from '../text/wildcard';
-import { fault } from './arn-fault';
-import type { ArnFault } from './arn-fault';
-import { arnService, arnServiceNames } from './arn-services';
+import { isStandIn, isUnfilled } from '../../policy/arn-fields';
+import { prefixOfAlias } from '../../reference/aliases';
+import type { ServiceReference } from '../../reference/model';
+import { retiredServices } from '../../reference/retired';
+import { nearest } from '../../text/nearest';
+import { hasWildcard } from '../../text/wildcard';
+import { fault } from './fault';
+import type { ArnFault } from './fault';
+import { arnService, arnServiceNames } from './services';
 
 /**
  * What is wrong with the third field of an ARN. A service that AWS has retired is still known to Access Analyzer, but for

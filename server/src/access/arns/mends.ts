@@ -1,11 +1,11 @@
-import { canBeAccount, fieldsOf, isFormedAsRegion } from '../policy/arn-fields';
-import type { Action, ServiceReference } from '../reference/model';
-import { distance, nearest } from '../text/nearest';
-import { hasWildcard } from '../text/wildcard';
-import { arnFaults } from './arn-faults';
-import { arnService } from './arn-services';
-import type { ArnService, ArnType } from './arn-services';
-import { typesOfResource } from './arn-types';
+import { canBeAccount, fieldsOf, isFormedAsRegion } from '../../policy/arn-fields';
+import type { Action, ServiceReference } from '../../reference/model';
+import { distance, nearest } from '../../text/nearest';
+import { hasWildcard } from '../../text/wildcard';
+import { arnFaults } from './faults';
+import { arnService } from './services';
+import type { ArnService, ArnType } from './services';
+import { typesOfResource } from './types';
 
 /** More choices than these help nobody. */
 const choiceLimit = 3;

@@ -1,15 +1,15 @@
-import type { Arn } from '../policy/arn';
-import { canBeAccount, fieldsOf, isStandIn, isUnfilled } from '../policy/arn-fields';
-import type { ServiceReference } from '../reference/model';
-import { intersects } from '../text/wildcard';
-import { accountFaults } from './arn-account-faults';
-import { fault } from './arn-fault';
-import type { ArnFault } from './arn-fault';
-import { regionFaults } from './arn-region-faults';
-import { resourceFaults } from './arn-resource-faults';
-import { serviceFaults } from './arn-service-faults';
-import { arnService, headOf } from './arn-services';
-import { fitsAcrossFields, typesOfResource } from './arn-types';
+import type { Arn } from '../../policy/arn';
+import { canBeAccount, fieldsOf, isStandIn, isUnfilled } from '../../policy/arn-fields';
+import type { ServiceReference } from '../../reference/model';
+import { intersects } from '../../text/wildcard';
+import { accountFaults } from './account-faults';
+import { fault } from './fault';
+import type { ArnFault } from './fault';
+import { regionFaults } from './region-faults';
+import { resourceFaults } from './resource-faults';
+import { serviceFaults } from './service-faults';
+import { arnService, headOf } from './services';
+import { fitsAcrossFields, typesOfResource } from './types';
 
 /**
  * What is wrong with a text of `Resource` or `NotResource`, from left to right: of form, partition and service the first

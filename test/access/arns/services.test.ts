@@ -1,8 +1,8 @@
 import { deepStrictEqual as same, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { arnService, documentedBy } from '../../server/src/access/arn-services';
-import { readArn } from '../../server/src/policy/arn';
-import { realReference } from '../support/reference';
+import { arnService, documentedBy } from '../../../server/src/access/arns/services';
+import { readArn } from '../../../server/src/policy/arn';
+import { realReference } from '../../support/reference';
 
 const reference = realReference();
 

@@ -1,6 +1,6 @@
-import { nearest } from '../text/nearest';
-import { findServicePrincipal, servicePrincipals } from './service-principals';
-import { looksLikeRegion, shortNameIn } from './service-principals-names';
+import { nearest } from '../../text/nearest';
+import { findServicePrincipal, servicePrincipals } from '../service-principals';
+import { looksLikeRegion, shortNameIn } from './names';
 
 /** What services are called beside the name of their principal. */
 const alsoCalled: ReadonlyMap<string, string> = new Map([

@@ -1,10 +1,10 @@
-import type { Arn } from '../policy/arn';
-import { canBeAccount, isStandIn, isUnfilled } from '../policy/arn-fields';
-import { hasWildcard } from '../text/wildcard';
-import { fault } from './arn-fault';
-import type { ArnFault } from './arn-fault';
-import type { ArnService, ArnType } from './arn-services';
-import { mayBelongToAws } from './arn-types';
+import type { Arn } from '../../policy/arn';
+import { canBeAccount, isStandIn, isUnfilled } from '../../policy/arn-fields';
+import { hasWildcard } from '../../text/wildcard';
+import { fault } from './fault';
+import type { ArnFault } from './fault';
+import type { ArnService, ArnType } from './services';
+import { mayBelongToAws } from './types';
 
 /** What is wrong with the account of an ARN. `types` are those of the service that its resource can be. */
 export function accountFaults(

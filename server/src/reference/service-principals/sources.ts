@@ -1,4 +1,4 @@
-import { findServicePrincipal } from './service-principals';
+import { findServicePrincipal } from '../service-principals';
 
 /**
  * How a service tells for whom it calls: by the account and mostly the resource (`account`), by the resource alone as far

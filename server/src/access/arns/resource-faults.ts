@@ -1,12 +1,12 @@
-import type { Arn } from '../policy/arn';
-import { isStandIn, isUnfilled } from '../policy/arn-fields';
-import { fillPlaceholders } from '../text/placeholders';
-import { hasWildcard } from '../text/wildcard';
-import { fault } from './arn-fault';
-import type { ArnFault } from './arn-fault';
-import { headOf } from './arn-services';
-import type { ArnService } from './arn-services';
-import { fitsAcrossFields } from './arn-types';
+import type { Arn } from '../../policy/arn';
+import { isStandIn, isUnfilled } from '../../policy/arn-fields';
+import { fillPlaceholders } from '../../text/placeholders';
+import { hasWildcard } from '../../text/wildcard';
+import { fault } from './fault';
+import type { ArnFault } from './fault';
+import { headOf } from './services';
+import type { ArnService } from './services';
+import { fitsAcrossFields } from './types';
 
 /**
  * What is wrong with the resource of an ARN that none of the service's resource types fits. Little is said here: not all

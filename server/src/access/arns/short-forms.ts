@@ -1,4 +1,4 @@
-import type { PolicyKind } from '../policy/model';
+import type { PolicyKind } from '../../policy/model';
 
 /**
  * Whether a resource policy may write the text in place of an ARN: API Gateway fills in what is missing, and Amazon SQS

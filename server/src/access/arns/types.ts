@@ -1,7 +1,7 @@
-import { fillPlaceholders } from '../text/placeholders';
-import { intersects } from '../text/wildcard';
-import { headOf } from './arn-services';
-import type { ArnService, ArnType } from './arn-services';
+import { fillPlaceholders } from '../../text/placeholders';
+import { intersects } from '../../text/wildcard';
+import { headOf } from './services';
+import type { ArnService, ArnType } from './services';
 
 /** No ARN is longer; what is longer takes long to compare. */
 export const arnLimit = 2_048;

@@ -1,5 +1,5 @@
-import { readArn } from '../policy/arn';
-import type { ResourceType, ServiceReference } from '../reference/model';
+import { readArn } from '../../policy/arn';
+import type { ResourceType, ServiceReference } from '../../reference/model';
 
 /** What the ARNs are like that have one name in their third field. */
 export interface ArnService {

@@ -1,7 +1,7 @@
 import { deepStrictEqual as same, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { arnFaults } from '../../server/src/access/arn-faults';
-import { realReference } from '../support/reference';
+import { arnFaults } from '../../../server/src/access/arns/faults';
+import { realReference } from '../../support/reference';
 
 const reference = realReference();
 
