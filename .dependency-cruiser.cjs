@@ -9,6 +9,8 @@ const layers = [
   ['hosts', '^server/src/hosts/'],
   ['reference', '^server/src/reference/'],
   ['access', '^server/src/access/'],
+  ['evidence', '^server/src/evidence/'],
+  ['changes', '^server/src/changes/'],
   ['rules', '^server/src/rules/'],
   ['notes', '^server/src/notes/'],
   ['snapshot', '^server/src/(snapshot|settings|undisturbed)\\.ts$'],
@@ -43,10 +45,10 @@ module.exports = {
     {
       name: 'a package below features',
       comment:
-        'text, policy, access and rules are ours alone; values know what parses them, hosts jsonc-parser, the schema check what ajv compiled',
+        'text, policy, access, evidence, changes and rules are ours alone; values know what parses them, hosts jsonc-parser, the schema check what ajv compiled',
       severity: 'error',
       from: {
-        path: '^server/src/(text|policy|access|reference|notes|rules)/',
+        path: '^server/src/(text|policy|access|evidence|changes|reference|notes|rules)/',
         pathNot: '^server/src/rules/structure/',
       },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },

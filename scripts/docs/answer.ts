@@ -1,7 +1,8 @@
 import { parseJsonFile } from '../../server/src/hosts/json/parse';
 import type { ServiceReference } from '../../server/src/reference/model';
 import type { CheckCode } from '../../server/src/rules/checks';
-import type { Example, Finding, Fix, Rule, Severity } from '../../server/src/rules/rule';
+import type { Fix } from '../../server/src/policy/fix';
+import type { Example, Finding, Rule, Severity } from '../../server/src/rules/rule';
 import { runRules } from '../../server/src/rules/run';
 
 /** What a rule says of one of its examples. */

@@ -1,5 +1,6 @@
 import type { ServiceReference } from '../../server/src/reference/model';
-import type { Fix, Rule } from '../../server/src/rules/rule';
+import type { Fix } from '../../server/src/policy/fix';
+import type { Rule } from '../../server/src/rules/rule';
 import { answersTo } from './answer';
 import { familyTitles, kindsOf, severityOf } from './words';
 

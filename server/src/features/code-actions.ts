@@ -8,7 +8,8 @@ import type {
 } from 'vscode-languageserver-types';
 import { printJsonEdits } from '../hosts/json/edit';
 import type { HostEdit } from '../hosts/text-edit';
-import type { Finding, Fix, RuleMeta } from '../rules/rule';
+import type { Fix } from '../policy/fix';
+import type { Finding, RuleMeta } from '../rules/rule';
 import type { Snapshot } from '../snapshot';
 import { overlaps, spanBetween } from '../text/span';
 import { diagnosticOf } from './diagnostics';

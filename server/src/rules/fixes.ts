@@ -1,7 +1,7 @@
 import type { Entry, Mapping, Value } from '../policy/value';
 import type { Span } from '../text/span';
-import type { Fix } from './rule';
-import { quote } from './words';
+import type { Fix } from '../policy/fix';
+import { quote } from '../text/words';
 
 /** A member gets the name that was meant; nothing where another member has that name already. */
 export function renaming(entry: Entry, meant: string | undefined): readonly Fix[] {

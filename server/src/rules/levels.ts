@@ -1,5 +1,5 @@
 import type { Action } from '../reference/model';
-import { numeral } from './words';
+import { numeral } from '../text/words';
 
 /**
  * `, 9 of which manage permissions`, or how many write where none does; empty where all only show things. What a

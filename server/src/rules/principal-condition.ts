@@ -1,8 +1,8 @@
 import { readPrincipalArn } from '../policy/principal-arn';
 import type { Statement } from '../policy/model';
-import { addCondition } from './condition-edits';
+import { addCondition } from '../changes/condition-edits';
 import type { ModelEdit } from '../policy/edit';
-import { count, quote } from './words';
+import { count, quote } from '../text/words';
 
 /** A condition that says what a principal said. */
 export interface PrincipalCondition {

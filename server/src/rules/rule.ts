@@ -1,4 +1,4 @@
-import type { ModelEdit } from '../policy/edit';
+import type { Fix } from '../policy/fix';
 import type { Policy, PolicyKind } from '../policy/model';
 import type { Entry, Path, Value } from '../policy/value';
 import type { ServiceReference } from '../reference/model';
@@ -120,16 +120,6 @@ export interface Finding extends Span {
   readonly path: Path;
   readonly related: readonly Related[];
   fixes(): readonly Fix[];
-}
-
-export interface Fix {
-  /** Imperative, names the result. Plain text. */
-  readonly title: string;
-  /** What it does to access; `unknown` where no proof is at hand. Never `wider` for a fix that anything offers by itself. */
-  readonly effect: 'same' | 'narrower' | 'wider' | 'unknown';
-  /** The one that a person wants most often. */
-  readonly preferred?: boolean;
-  readonly edits: readonly ModelEdit[];
 }
 
 export function defineRule(meta: RuleMeta, check: Rule['check']): Rule {

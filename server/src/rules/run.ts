@@ -3,7 +3,8 @@ import { entryPath, pathOf } from '../policy/value';
 import type { Entry, Value } from '../policy/value';
 import type { ServiceReference } from '../reference/model';
 import type { Span } from '../text/span';
-import type { Finding, Fix, PolicyContext, Report, Rule, RuleContext, Severity } from './rule';
+import type { Fix } from '../policy/fix';
+import type { Finding, PolicyContext, Report, Rule, RuleContext, Severity } from './rule';
 
 export interface RunOptions {
   readonly rules: readonly Rule[];

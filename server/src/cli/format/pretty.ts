@@ -1,5 +1,5 @@
 import type { Finding, Related, Severity } from '../../rules/rule';
-import { count } from '../../rules/words';
+import { count } from '../../text/words';
 import type { Span } from '../../text/span';
 import { printable } from '../printable';
 import type { Format, LintedFile, Tally } from '../report';

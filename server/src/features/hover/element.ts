@@ -2,7 +2,7 @@ import type { Target } from '../../policy/locate';
 import type { PolicyKind, Statement } from '../../policy/model';
 import type { Entry } from '../../policy/value';
 import type { ServiceReference } from '../../reference/model';
-import { count } from '../../rules/words';
+import { count } from '../../text/words';
 import { element, pages } from './pages';
 import type { Explanation, Link, Sources } from './explanation';
 import { idTexts, sidTexts } from './name';

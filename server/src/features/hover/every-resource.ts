@@ -1,6 +1,6 @@
 import type { PolicyKind } from '../../policy/model';
 import type { Action } from '../../reference/model';
-import { count, numeral } from '../../rules/words';
+import { count, numeral } from '../../text/words';
 import { code } from '../markdown';
 import { actionCodes, allActions, bullets } from './explanation';
 import { typesOf } from './resource-types';

@@ -1,7 +1,7 @@
 import type { Topic } from '../../notes/notes';
 import type { Action, ServiceReference } from '../../reference/model';
 import type { Span } from '../../text/span';
-import { count, numeral } from '../../rules/words';
+import { count, numeral } from '../../text/words';
 import { code } from '../markdown';
 
 /** What one value, name or element of a policy means. */

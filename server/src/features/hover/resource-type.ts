@@ -1,5 +1,5 @@
 import type { ResourceType, ServiceReference } from '../../reference/model';
-import { count } from '../../rules/words';
+import { count } from '../../text/words';
 import { code, escape } from '../markdown';
 import { codes } from './explanation';
 

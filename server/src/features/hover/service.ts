@@ -1,7 +1,7 @@
 import type { Policy } from '../../policy/model';
 import { accessLevels } from '../../reference/model';
 import type { Service, ServiceReference } from '../../reference/model';
-import { count, numeral } from '../../rules/words';
+import { count, numeral } from '../../text/words';
 import { code, escape } from '../markdown';
 import { codes } from './explanation';
 import { typesOf } from './resource-types';

@@ -2,7 +2,7 @@ import { splitAction } from '../../access/actions';
 import { accessLevels } from '../../reference/model';
 import type { AccessLevel, Action, ServiceReference } from '../../reference/model';
 import { credentialActions, escalationActions } from '../../reference/sensitive-actions';
-import { count, numeral } from '../../rules/words';
+import { count, numeral } from '../../text/words';
 import { code, escape } from '../markdown';
 import { bullets, codes } from './explanation';
 

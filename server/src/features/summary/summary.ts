@@ -3,7 +3,7 @@ import { grantsAccess } from '../../policy/elements';
 import { isOpen, member } from '../../policy/value';
 import type { ServiceReference } from '../../reference/model';
 import { mayBeFullAccess } from '../../rules/control-policies/rcp-allow';
-import { quote } from '../../rules/words';
+import { quote } from '../../text/words';
 import { deedWords, isBlank, partsOf } from './parts';
 import type { Parts } from './parts';
 import { vainWords } from './vain';

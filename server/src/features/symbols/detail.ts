@@ -1,6 +1,6 @@
 import { isOpen, itemsOf } from '../../policy/value';
 import type { Value } from '../../policy/value';
-import { count } from '../../rules/words';
+import { count } from '../../text/words';
 
 /** A single value as it stands, several counted: `3 actions`; empty where neither says anything. */
 export function valueDetail(value: Value | undefined, noun: string): string {

@@ -3,7 +3,7 @@ import type { Condition, Policy, Statement } from '../../policy/model';
 import { member } from '../../policy/value';
 import type { Entry } from '../../policy/value';
 import type { ServiceReference } from '../../reference/model';
-import { count } from '../../rules/words';
+import { count } from '../../text/words';
 import { touches } from '../../text/span';
 import { titleOf } from '../summary/title';
 import { valueDetail } from './detail';

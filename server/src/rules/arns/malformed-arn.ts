@@ -4,7 +4,7 @@ import { statementActions } from '../../access/statement-actions';
 import { fieldsOf } from '../../policy/arn-fields';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
-import { count, quote } from '../words';
+import { count, quote } from '../../text/words';
 import { mendByOneOf } from './mends';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */

@@ -3,8 +3,9 @@ import type { ArnFault } from '../../access/arns/fault';
 import type { FaultyArn } from '../../access/arns';
 import { withField } from '../../policy/arn-fields';
 import type { ServiceReference } from '../../reference/model';
-import type { Fix, Severity } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import type { Severity } from '../rule';
+import { quote } from '../../text/words';
 
 /** An ARN with one thing wrong, for which mends are asked. */
 export interface Mending {

@@ -7,7 +7,7 @@ import { fieldsOf } from '../../policy/arn-fields';
 import type { ServiceReference } from '../../reference/model';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
-import { join, quote } from '../words';
+import { join, quote } from '../../text/words';
 import { mendField } from './mends';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */

@@ -6,7 +6,7 @@ import { allowExample } from '../examples';
 import { asOf } from '../names/age';
 import { defineRule } from '../rule';
 import type { RuleContext } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { mendField, standsIn, weigh } from './mends';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */

@@ -4,7 +4,7 @@ import { nearest } from '../../text/nearest';
 import { allowExample } from '../examples';
 import { asOf } from '../names/age';
 import { defineRule } from '../rule';
-import { join, quote } from '../words';
+import { join, quote } from '../../text/words';
 import { mendField, standsIn, weigh } from './mends';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */

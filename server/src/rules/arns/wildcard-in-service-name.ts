@@ -9,7 +9,7 @@ import type { ServiceReference } from '../../reference/model';
 import { hasWildcard, matches } from '../../text/wildcard';
 import { allowExample, statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { mendField } from './mends';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */

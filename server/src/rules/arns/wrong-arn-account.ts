@@ -4,8 +4,8 @@ import { fieldsOf } from '../../policy/arn-fields';
 import type { CheckCode } from '../checks';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { mend, mendField, standsIn, weigh } from './mends';
 import type { Mending } from './mends';
 

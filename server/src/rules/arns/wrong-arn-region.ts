@@ -9,8 +9,9 @@ import type { CheckCode } from '../checks';
 import { allowExample } from '../examples';
 import { asOf } from '../names/age';
 import { defineRule } from '../rule';
-import type { Fix, RuleContext } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import type { RuleContext } from '../rule';
+import { quote } from '../../text/words';
 import { mendField, standsIn, weigh } from './mends';
 import type { Mending } from './mends';
 

@@ -3,11 +3,11 @@ import type { ConditionUse } from '../../access/condition-uses';
 import { isNegated } from '../../policy/operator';
 import type { ConditionOperator } from '../../policy/operator';
 import { isMultivalued, oneOrSeveral } from '../../reference/condition-keys';
-import { changeCondition } from '../condition-edits';
+import { changeCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { written } from './qualifiers';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html */

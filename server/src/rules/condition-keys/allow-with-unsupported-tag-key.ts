@@ -1,7 +1,7 @@
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { count, quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { count, quote } from '../../text/words';
 import { needing, othersOf } from './said';
 import { takeOut } from './splitting';
 import { tagFaults } from './tags';

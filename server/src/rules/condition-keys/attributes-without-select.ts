@@ -1,10 +1,10 @@
 import { conditionUses } from '../../access/condition-uses';
 import type { Statement } from '../../policy/model';
 import type { ServiceReference } from '../../reference/model';
-import { addCondition } from '../condition-edits';
+import { addCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { usesByStatement } from './grouped';
 
 const page = 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html';

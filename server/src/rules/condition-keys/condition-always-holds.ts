@@ -1,8 +1,8 @@
 import { endOf, spanBetween } from '../../text/span';
-import { removeCondition } from '../condition-edits';
+import { removeCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { wildcardUses } from './wildcards';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */

@@ -1,8 +1,8 @@
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
+import type { Fix } from '../../policy/fix';
 import type { Policy } from '../../policy/model';
-import { count, quote } from '../words';
+import { count, quote } from '../../text/words';
 import { needing, othersOf } from './said';
 import { moveOut } from './splitting';
 import { tagFaults } from './tags';

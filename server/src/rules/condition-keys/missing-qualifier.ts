@@ -2,7 +2,7 @@ import { conditionUses } from '../../access/condition-uses';
 import { isMultivalued, oneOrSeveral } from '../../reference/condition-keys';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { addingQualifier } from './qualifiers';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html */

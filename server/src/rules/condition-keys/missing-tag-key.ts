@@ -3,8 +3,8 @@ import { Members, Template, copyOf } from '../../policy/edit';
 import type { Member } from '../../policy/edit';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { keyFaults } from './faults';
 import { outcomeWithoutKey } from './unknown';
 

@@ -1,11 +1,11 @@
 import { conditionUses } from '../../access/condition-uses';
 import type { ConditionUse } from '../../access/condition-uses';
 import type { ConditionOperator } from '../../policy/operator';
-import { changeCondition } from '../condition-edits';
+import { changeCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
 export const nullWithQualifier = defineRule(

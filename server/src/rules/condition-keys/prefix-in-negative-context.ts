@@ -3,7 +3,7 @@ import type { ConditionUse } from '../../access/condition-uses';
 import { isNegated } from '../../policy/operator';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 
 const page = 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html';
 

@@ -1,10 +1,10 @@
 import { holdsWithoutKey } from '../../access/absent-key';
 import type { ConditionUse } from '../../access/condition-uses';
-import { changeCondition, removeCondition } from '../condition-edits';
+import { changeCondition, removeCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { wildcardUses } from './wildcards';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null */

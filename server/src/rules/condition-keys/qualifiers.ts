@@ -3,9 +3,9 @@ import type { ConditionUse } from '../../access/condition-uses';
 import type { ModelEdit } from '../../policy/edit';
 import { isNegated } from '../../policy/operator';
 import type { ConditionOperator } from '../../policy/operator';
-import { addCondition, changeCondition } from '../condition-edits';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import { addCondition, changeCondition } from '../../changes/condition-edits';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 
 /** An operator as AWS spells it. */
 export function written({ set, base, ifExists }: ConditionOperator): string {

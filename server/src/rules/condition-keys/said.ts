@@ -1,6 +1,6 @@
 import type { Entry } from '../../policy/value';
 import type { Related } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import type { UntaggedService } from './tags';
 
 /** `Requests for "logs:DescribeLogGroups" never carry "aws:ResourceTag/team"`. */

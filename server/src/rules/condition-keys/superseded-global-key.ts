@@ -1,10 +1,10 @@
 import { conditionUses } from '../../access/condition-uses';
 import type { PolicyKind } from '../../policy/model';
 import { retiredGlobalKeys } from '../../reference/global-keys';
-import { changeCondition } from '../condition-edits';
+import { changeCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { join, quote } from '../words';
+import { join, quote } from '../../text/words';
 
 /**
  * Access Analyzer has two checks of the same key, and does not say when it makes which. We make one of them: where a

@@ -1,9 +1,10 @@
 import { holdsWithoutKey } from '../../access/absent-key';
 import type { ConditionUse } from '../../access/condition-uses';
-import { changeCondition } from '../condition-edits';
+import { changeCondition } from '../../changes/condition-edits';
 import { asOf } from '../names/age';
-import type { Fix, Report, RuleContext } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import type { Report, RuleContext } from '../rule';
+import { quote } from '../../text/words';
 import { keyFaults } from './faults';
 import type { KeyFault } from './faults';
 

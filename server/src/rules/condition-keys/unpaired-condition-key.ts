@@ -1,9 +1,9 @@
 import { conditionUses } from '../../access/condition-uses';
 import { Template } from '../../policy/edit';
-import { addCondition } from '../condition-edits';
+import { addCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { join, quote } from '../words';
+import { join, quote } from '../../text/words';
 import { usesByStatement } from './grouped';
 import { needsKey } from './needs';
 

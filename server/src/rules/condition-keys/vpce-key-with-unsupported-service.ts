@@ -1,10 +1,10 @@
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
+import type { Fix } from '../../policy/fix';
 import type { ConditionUse } from '../../access/condition-uses';
 import type { Statement } from '../../policy/model';
 import { vpceServices } from '../../reference/vpce-services';
-import { count, quote } from '../words';
+import { count, quote } from '../../text/words';
 import { usesByStatement } from './grouped';
 import { holdsWithoutKey, needsKey } from './needs';
 import { servicesBeyond } from './services';

@@ -1,7 +1,7 @@
 import { isBase64 } from '../../values/base64';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { conditionsComparing, knownValues } from './known';
 
 /**

@@ -2,7 +2,7 @@ import { isBoolean, meantBoolean } from '../../values/boolean';
 import { statementExample } from '../examples';
 import { replacing } from '../fixes';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { conditionsComparing, knownValues } from './known';
 
 /**

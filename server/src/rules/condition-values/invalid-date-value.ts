@@ -2,8 +2,9 @@ import { dateOfEpoch, isDate, isEpoch, isYear, meantDate } from '../../values/da
 import { statementExample } from '../examples';
 import { replacing } from '../fixes';
 import { defineRule } from '../rule';
-import type { Fix, RuleContext } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import type { RuleContext } from '../rule';
+import { quote } from '../../text/words';
 
 import { conditionsComparing, knownValues } from './known';
 import type { TypedCondition } from './known';

@@ -2,7 +2,7 @@ import { meantIpRange } from '../../values/meant-ip-range';
 import { statementExample } from '../examples';
 import { replacing } from '../fixes';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { wouldSpare } from './plain';
 import { ipConditions } from './ranges';
 

@@ -1,7 +1,7 @@
 import { isNumber } from '../../values/number';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { conditionsComparing, knownValues } from './known';
 
 /**

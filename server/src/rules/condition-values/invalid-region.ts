@@ -4,7 +4,7 @@ import { statementExample } from '../examples';
 import { replacing } from '../fixes';
 import { asOf } from '../names/age';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { exactValues, wouldSpare } from './plain';
 import { createSuggestions } from './suggestions';
 

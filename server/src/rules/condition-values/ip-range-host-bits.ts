@@ -2,7 +2,7 @@ import { writeIpRange } from '../../values/ip-range';
 import { statementExample } from '../examples';
 import { replacing } from '../fixes';
 import { defineRule } from '../rule';
-import { numeral, quote } from '../words';
+import { numeral, quote } from '../../text/words';
 import { ipConditions } from './ranges';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress */

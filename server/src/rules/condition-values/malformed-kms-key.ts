@@ -2,7 +2,7 @@ import { conditionUses } from '../../access/condition-uses';
 import { readArn } from '../../policy/arn';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { exactValues } from './plain';
 
 /**

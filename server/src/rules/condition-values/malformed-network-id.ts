@@ -1,10 +1,10 @@
 import { conditionUses } from '../../access/condition-uses';
 import type { ConditionUse } from '../../access/condition-uses';
-import { changeCondition } from '../condition-edits';
+import { changeCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { exactValues, wouldSpare } from './plain';
 
 /**

@@ -5,7 +5,7 @@ import { hasWildcard } from '../../text/wildcard';
 import { statementExample } from '../examples';
 import { replacing } from '../fixes';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { faultOfAccount, faultOfOrganization, faultOfPath } from './ids';
 import type { IdFault } from './ids';
 import { comparesTexts, plainValue, wouldSpare } from './plain';

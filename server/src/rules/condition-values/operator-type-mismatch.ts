@@ -7,7 +7,7 @@ import { valueType } from '../../reference/condition-keys';
 import { globalConditionKeys, isGlobalKey } from '../../reference/global-keys';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import type { TypedCondition } from './known';
 import { swappingFor } from './swap';
 

@@ -1,11 +1,11 @@
 import { Blank } from '../../policy/edit';
 import { isNegated } from '../../policy/operator';
 import { isPrivateRange } from '../../values/private-range';
-import { addCondition, changeCondition } from '../condition-edits';
+import { addCondition, changeCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import type { TypedCondition } from './known';
 import { ipConditions } from './ranges';
 

@@ -3,8 +3,9 @@ import { coverOf } from '../../values/range-cover';
 import type { RangeCover } from '../../values/range-cover';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix, Report } from '../rule';
-import { count, quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import type { Report } from '../rule';
+import { count, quote } from '../../text/words';
 import { ipConditions } from './ranges';
 import type { RangeValue } from './ranges';
 

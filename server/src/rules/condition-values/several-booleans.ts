@@ -1,8 +1,8 @@
 import { isBoolean } from '../../values/boolean';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { grantsMoreByMatching } from './direction';
 import { conditionsComparing, knownValues } from './known';
 import type { TypedCondition } from './known';

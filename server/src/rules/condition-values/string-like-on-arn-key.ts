@@ -7,11 +7,11 @@ import { valueType } from '../../reference/condition-keys';
 import type { FoundKey } from '../../reference/condition-keys';
 import type { ServiceReference } from '../../reference/model';
 import { hasWildcard } from '../../text/wildcard';
-import { changeCondition } from '../condition-edits';
+import { changeCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { grantsMoreByMatching } from './direction';
 import type { TypedCondition } from './known';
 

@@ -5,11 +5,11 @@ import type { ConditionOperator } from '../../policy/operator';
 import { valueType } from '../../reference/condition-keys';
 import { hasBlank } from '../../text/placeholders';
 import { hasWildcard } from '../../text/wildcard';
-import { changeCondition } from '../condition-edits';
+import { changeCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { withoutVariables, wouldSpare } from './plain';
 import { exactKeys } from './sensitive';
 

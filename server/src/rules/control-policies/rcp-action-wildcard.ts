@@ -3,8 +3,8 @@ import { canBecomeSeveral, listOf } from '../../policy/value';
 import type { Text } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { count } from '../words';
+import type { Fix } from '../../policy/fix';
+import { count } from '../../text/words';
 import { mayBeFullAccess } from './rcp-allow';
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html */

@@ -3,8 +3,8 @@ import type { Value } from '../../policy/value';
 import { statementExample } from '../examples';
 import { principalCondition } from '../principal-condition';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { violationsOf } from '../structure/violations';
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html */

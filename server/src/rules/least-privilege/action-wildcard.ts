@@ -3,9 +3,9 @@ import { isRestricted } from '../../access/conditions';
 import { isEveryResource } from '../../access/resources';
 import { allowExample, statementExample } from '../examples';
 import { grantingKinds } from '../kinds';
-import { narrowActions } from '../narrowing/actions';
+import { narrowActions } from '../../changes/narrow/actions';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege */
 export const actionWildcard = defineRule(

@@ -2,7 +2,7 @@ import { isRestricted } from '../../access/conditions';
 import { statementExample } from '../examples';
 import { grantingKinds } from '../kinds';
 import { defineRule } from '../rule';
-import { list, quote } from '../words';
+import { list, quote } from '../../text/words';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html */
 export const allowNotAction = defineRule(

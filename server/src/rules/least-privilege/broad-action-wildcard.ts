@@ -7,9 +7,9 @@ import { hasWildcard } from '../../text/wildcard';
 import { allowExample } from '../examples';
 import { grantingKinds } from '../kinds';
 import { gravest } from '../levels';
-import { narrowActions } from '../narrowing/actions';
+import { narrowActions } from '../../changes/narrow/actions';
 import { defineRule } from '../rule';
-import { count, list, quote } from '../words';
+import { count, list, quote } from '../../text/words';
 import { wholeService } from './service-wildcard';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_understand-policy-summary-access-level-summaries.html */

@@ -5,9 +5,9 @@ import { mainResourceTypes, scopingOf } from '../../access/scope';
 import type { Element } from '../../policy/model';
 import type { Action, ServiceReference } from '../../reference/model';
 import { allowExample, statementExample } from '../examples';
-import { narrowResource } from '../narrowing/resources';
+import { narrowResource } from '../../changes/narrow/resources';
 import { defineRule } from '../rule';
-import { list, numeral, quote } from '../words';
+import { list, numeral, quote } from '../../text/words';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */
 export const resourceWildcard = defineRule(

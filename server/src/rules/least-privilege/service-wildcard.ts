@@ -7,10 +7,10 @@ import { hasWildcard } from '../../text/wildcard';
 import { allowExample, statementExample } from '../examples';
 import { grantingKinds } from '../kinds';
 import { gravest } from '../levels';
-import { narrowActions } from '../narrowing/actions';
+import { narrowActions } from '../../changes/narrow/actions';
 import { defineRule } from '../rule';
 import type { Severity } from '../rule';
-import { numeral, quote } from '../words';
+import { numeral, quote } from '../../text/words';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege */
 export const serviceWildcard = defineRule(

@@ -1,7 +1,7 @@
 import { canBecomeSeveral, listOf } from '../../policy/value';
 import type { Text } from '../../policy/value';
-import type { Fix } from '../rule';
-import { list, quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { list, quote } from '../../text/words';
 
 interface Correction {
   readonly from: string;

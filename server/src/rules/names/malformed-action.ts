@@ -2,7 +2,7 @@ import { isKnownAction, splitAction } from '../../access/actions';
 import type { ServiceReference } from '../../reference/model';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { correct } from './correction';
 import { isPlaceholder } from './unknown-service';
 import { unheardActions } from './unheard';

@@ -4,8 +4,8 @@ import type { Text } from '../../policy/value';
 import { retiredServices, unknownRetiredServices, unlistedServices } from '../../reference/retired';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { unheardActions } from './unheard';
 
 /** https://aws.amazon.com/products/lifecycle/ */

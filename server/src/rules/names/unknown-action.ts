@@ -4,7 +4,7 @@ import { isUndocumented } from '../../reference/undocumented';
 import { hasWildcard } from '../../text/wildcard';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
-import { list, quote } from '../words';
+import { list, quote } from '../../text/words';
 import { asOf } from './age';
 import { replaceBy } from './correction';
 import { isPlaceholder } from './unknown-service';

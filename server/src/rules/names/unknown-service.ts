@@ -4,7 +4,7 @@ import { retiredServices } from '../../reference/retired';
 import { hasWildcard } from '../../text/wildcard';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
-import { list, quote } from '../words';
+import { list, quote } from '../../text/words';
 import { asOf } from './age';
 import { correct, replaceBy } from './correction';
 import { unheardActions } from './unheard';

@@ -3,7 +3,7 @@ import { retiredServices } from '../../reference/retired';
 import { hasWildcard } from '../../text/wildcard';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { isPlaceholder } from './unknown-service';
 import { unheardActions } from './unheard';
 

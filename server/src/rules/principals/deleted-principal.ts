@@ -3,9 +3,9 @@ import { Template } from '../../policy/edit';
 import { listOf } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
+import type { Fix } from '../../policy/fix';
 import type { NamedPrincipal } from '../../access/principals';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids */
 export const deletedPrincipal = defineRule(

@@ -1,8 +1,8 @@
 import { Template } from '../../policy/edit';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { faultIn, nameMeantBy } from './forms';
 import type { NameFault } from './forms';
 import { effectOfMending, endsOf, respelling, serviceNames, viaService } from './services';

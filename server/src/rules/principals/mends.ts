@@ -7,9 +7,9 @@ import type { PrincipalArn } from '../../policy/principal-arn';
 import type { Text, Value } from '../../policy/value';
 import { itemsOf } from '../../policy/value';
 import { hasWildcard } from '../../text/wildcard';
-import { addCondition } from '../condition-edits';
+import { addCondition } from '../../changes/condition-edits';
 import { replacing } from '../fixes';
-import type { Fix } from '../rule';
+import type { Fix } from '../../policy/fix';
 
 /** Principals without a type get the types that they are of. */
 export function namingTypes(value: Value): readonly Fix[] {

@@ -2,9 +2,9 @@ import { kindsWithPrincipals, namedPrincipals, principalTypeOf } from '../../acc
 import type { PolicyKind, PrincipalType } from '../../policy/model';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
+import type { Fix } from '../../policy/fix';
 import type { NamedPrincipal } from '../../access/principals';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { moving } from './moving';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */

@@ -1,6 +1,6 @@
 import { readArn } from '../../policy/arn';
 import type { Arn } from '../../policy/arn';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 
 /** Why a text under "AWS" is nobody's name, and what would be somebody's. */
 export interface Nobody {

@@ -2,7 +2,7 @@ import { kindsWithPrincipals, namedPrincipals } from '../../access/principals';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import { replacing } from '../fixes';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { nobodyIn } from './nobody';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */

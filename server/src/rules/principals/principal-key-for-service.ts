@@ -1,10 +1,10 @@
 import type { Condition, Statement } from '../../policy/model';
 import { isNegated, readOperator } from '../../policy/operator';
-import { changeCondition } from '../condition-edits';
+import { changeCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { serviceGrants } from './grants';
 
 /**

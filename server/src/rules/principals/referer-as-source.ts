@@ -1,10 +1,10 @@
 import { readOperator } from '../../policy/operator';
 import { sourceToldBy } from '../../reference/service-principals/sources';
-import { changeCondition } from '../condition-edits';
+import { changeCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { serviceGrants, sourceAsked } from './grants';
 import type { ServiceGrant } from './grants';
 import type { Condition } from '../../policy/model';

@@ -1,11 +1,11 @@
 import { Template } from '../../policy/edit';
 import { findServicePrincipal } from '../../reference/service-principals';
 import { sourceToldBy } from '../../reference/service-principals/sources';
-import { addCondition } from '../condition-edits';
+import { addCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { list, quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { list, quote } from '../../text/words';
 import { serviceGrants, sourceAsked } from './grants';
 import type { ServiceGrant } from './grants';
 

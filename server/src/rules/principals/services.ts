@@ -4,8 +4,9 @@ import { isKnownText, namedPrincipals, principalTypeOf } from '../../access/prin
 import { isNegated } from '../../policy/operator';
 import type { Text } from '../../policy/value';
 import { endsOfNames } from '../../reference/service-principals/names';
-import type { Fix, PolicyContext } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import type { PolicyContext } from '../rule';
+import { quote } from '../../text/words';
 
 /** Where a policy names an AWS service by its principal. */
 export interface ServiceName {

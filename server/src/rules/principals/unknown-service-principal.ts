@@ -4,7 +4,7 @@ import { labelsOf } from '../../reference/service-principals/names';
 import { hasWildcard } from '../../text/wildcard';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { endsOf, respelling, serviceNames, viaService } from './services';
 
 /** A document that names more unknown services than this was not written by a person; their spelling is not sought. */

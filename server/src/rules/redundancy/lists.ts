@@ -3,8 +3,9 @@ import { alternatives } from '../../policy/value';
 import type { Text } from '../../policy/value';
 import { coveredBy } from '../../text/covered';
 import { fillPlaceholders, hasBlank } from '../../text/placeholders';
-import type { Fix, Report } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import type { Report } from '../rule';
+import { quote } from '../../text/words';
 
 /** An entry of a list that could go, since another one of the same list stands for all that it does. */
 interface Redundant {

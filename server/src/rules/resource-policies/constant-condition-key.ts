@@ -1,10 +1,10 @@
 import { conditionUses } from '../../access/condition-uses';
 import { attachmentFacts } from '../../policy/attachment';
 import type { Attachment } from '../../policy/attachment';
-import { removeCondition } from '../condition-edits';
+import { removeCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 
 /**
  * AWS documents the check for `s3:ResourceAccount` in the policies of buckets and access points; we make it for those,

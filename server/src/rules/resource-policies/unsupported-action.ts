@@ -8,8 +8,8 @@ import type { Action, ServiceReference } from '../../reference/model';
 import { hasWildcard } from '../../text/wildcard';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 
 /**
  * Access Analyzer makes the check where it is told the type of the resource. We know it from a setting, the file's name,

@@ -3,7 +3,7 @@ import { attachmentFacts } from '../../policy/attachment';
 import { hasWildcard } from '../../text/wildcard';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
 export const unsupportedResource = defineRule(

@@ -3,9 +3,9 @@ import type { ModelEdit, NewValue } from '../../policy/edit';
 import type { Statement } from '../../policy/model';
 import { listOf } from '../../policy/value';
 import type { Text, Value } from '../../policy/value';
-import { addCondition, changeCondition } from '../condition-edits';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import { addCondition, changeCondition } from '../../changes/condition-edits';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import type { Opening } from './openings';
 
 /** The action of an opening, and the condition key by which it is kept to one service. */

@@ -4,7 +4,7 @@ import type { Entry, Text } from '../../policy/value';
 import { covers } from '../../text/covers';
 import { hasBlank } from '../../text/placeholders';
 import { hasWildcard, matches } from '../../text/wildcard';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 
 /** A statement that allows an action of IAM on any role, or on any but some. */
 export interface Opening {

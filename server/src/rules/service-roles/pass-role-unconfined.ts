@@ -1,7 +1,7 @@
 import type { Statement } from '../../policy/model';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { confine } from './confining';
 import { endOfCode, openingsOf, resourceOf, subjectOf } from './openings';
 

@@ -1,7 +1,7 @@
 import { statementExample } from '../examples';
 import { removing } from '../fixes';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { violationsOf } from './violations';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */

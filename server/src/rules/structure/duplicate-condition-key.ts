@@ -3,8 +3,8 @@ import { readOperator } from '../../policy/operator';
 import type { Entry, Value } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { violationsOf } from './violations';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html */

@@ -2,8 +2,8 @@ import { copyOf } from '../../policy/edit';
 import type { ModelEdit } from '../../policy/edit';
 import type { Entry, Mapping } from '../../policy/value';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { violationsOf } from './violations';
 
 /** How many of the dropped members are shown with a finding. */

@@ -1,7 +1,7 @@
 import type { Policy } from '../../policy/model';
 import type { Text } from '../../policy/value';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { iamKinds } from './kinds';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html */

@@ -3,11 +3,12 @@ import type { ConditionUse } from '../../access/condition-uses';
 import type { ModelEdit } from '../../policy/edit';
 import type { Entry, Mapping } from '../../policy/value';
 import type { CheckCode } from '../checks';
-import { changeCondition, removeCondition } from '../condition-edits';
+import { changeCondition, removeCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix, RuleContext } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import type { RuleContext } from '../rule';
+import { quote } from '../../text/words';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
 export const emptyElement = defineRule(

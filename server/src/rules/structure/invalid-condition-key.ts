@@ -5,7 +5,7 @@ import type { ServiceReference } from '../../reference/model';
 import { nearest } from '../../text/nearest';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { renaming } from '../fixes';
 import { violationsOf } from './violations';
 

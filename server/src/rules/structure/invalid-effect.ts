@@ -1,7 +1,7 @@
 import { nearest } from '../../text/nearest';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { replacing } from '../fixes';
 import { violationsOf } from './violations';
 

@@ -1,8 +1,8 @@
 import type { Policy } from '../../policy/model';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { mendPattern, namingSomebody, namingTypes } from '../principals/mends';
 import { violationsOf } from './violations';
 import type { Violation } from './violation';

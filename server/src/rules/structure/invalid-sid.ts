@@ -2,8 +2,8 @@ import type { Policy } from '../../policy/model';
 import type { Text } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { replacing } from '../fixes';
 import { violationsOf } from './violations';
 

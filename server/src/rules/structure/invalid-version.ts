@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { replacing } from '../fixes';
 import { violationsOf } from './violations';
 

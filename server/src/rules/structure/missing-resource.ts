@@ -6,7 +6,7 @@ import type { Policy, Statement } from '../../policy/model';
 import type { Mapping } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
+import type { Fix } from '../../policy/fix';
 import { lacks } from './elements';
 import { openingOf, placeAfter } from '../fixes';
 import { violationsOf } from './violations';

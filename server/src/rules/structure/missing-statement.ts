@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
+import type { Fix } from '../../policy/fix';
 import { Template } from '../../policy/edit';
 import type { ModelEdit, NewValue } from '../../policy/edit';
 import { isAllowedIn } from '../../policy/elements';

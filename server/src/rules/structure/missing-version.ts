@@ -2,7 +2,7 @@ import { policyElements } from '../../policy/elements';
 import type { Policy } from '../../policy/model';
 import type { Value } from '../../policy/value';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
+import type { Fix } from '../../policy/fix';
 import { lacks } from './elements';
 import { openingOf } from '../fixes';
 

@@ -2,8 +2,8 @@ import { alternatives } from '../../policy/value';
 import type { Entry, Literal, Text } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { list, quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { list, quote } from '../../text/words';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
 export const mixedConditionValues = defineRule(

@@ -1,7 +1,7 @@
 import { pathOf } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { count, numeral } from '../words';
+import { count, numeral } from '../../text/words';
 import { openingOf } from '../fixes';
 import { limitOf } from './limits';
 import { compactSize } from './size';

@@ -1,7 +1,7 @@
 import { policyElements, statementElements } from '../../policy/elements';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { removing, renaming } from '../fixes';
 import { violationsOf } from './violations';
 import type { Violation } from './violation';

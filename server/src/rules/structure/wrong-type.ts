@@ -1,8 +1,8 @@
 import type { Literal, Value } from '../../policy/value';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import type { JsonType } from './validator';
 import { violationsOf } from './violations';
 

@@ -4,11 +4,11 @@ import { splitClaim } from '../../access/federation';
 import { isNegated } from '../../policy/operator';
 import { isMultivalued } from '../../reference/condition-keys';
 import { findOidcProvider, findTenancyClaim } from '../../reference/identity-providers';
-import { changeCondition } from '../condition-edits';
+import { changeCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
 export const audienceSetOperator = defineRule(

@@ -2,8 +2,8 @@ import { Template } from '../../policy/edit';
 import type { TemplatePart } from '../../policy/edit';
 import type { Statement } from '../../policy/model';
 import type { Text } from '../../policy/value';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { addingCondition } from './mends';
 import type { Reach, Subject } from './subject';
 

@@ -5,7 +5,7 @@ import { isNegated } from '../../policy/operator';
 import type { Element, PolicyKind, Statement } from '../../policy/model';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { assumeActions, mayName } from './assume';
 import { addingActions } from './mends';
 

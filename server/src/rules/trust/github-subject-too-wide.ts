@@ -6,7 +6,7 @@ import { hasBlank } from '../../text/placeholders';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import type { Severity } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { asksFor, trustedIssuers } from './claims';
 import type { IssuerClaims } from './claims';
 import { isLoose, readSubjectReach } from './subject';

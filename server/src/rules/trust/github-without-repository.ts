@@ -3,7 +3,7 @@ import { githubIssuer, isGithubIssuer } from '../../reference/identity-providers
 import { issuerKey } from '../../policy/provider';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { hasOnly, deniedIssuers, sharedClaims, trustedIssuers } from './claims';
 import { addingCondition } from './mends';
 

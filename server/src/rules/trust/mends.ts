@@ -1,9 +1,9 @@
 import type { NewValue } from '../../policy/edit';
 import type { Element, Statement } from '../../policy/model';
 import { canBecomeSeveral } from '../../policy/value';
-import { addCondition } from '../condition-edits';
-import type { Fix } from '../rule';
-import { join, quote } from '../words';
+import { addCondition } from '../../changes/condition-edits';
+import type { Fix } from '../../policy/fix';
+import { join, quote } from '../../text/words';
 
 /** A statement gets a further condition, so that it lets fewer in. */
 export function addingCondition(statement: Statement, key: string, value: NewValue): readonly Fix[] {

@@ -4,8 +4,9 @@ import type { Text } from '../../policy/value';
 import { statementExample } from '../examples';
 import { replacing } from '../fixes';
 import { defineRule } from '../rule';
-import type { Fix, Related } from '../rule';
-import { join, list, quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import type { Related } from '../rule';
+import { join, list, quote } from '../../text/words';
 import { assumeActions, fittingActions, mayName } from './assume';
 import type { AssumeAction } from './assume';
 

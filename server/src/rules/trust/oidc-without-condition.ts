@@ -6,11 +6,11 @@ import {
   findWebIdentityProvider,
   isGithubIssuer,
 } from '../../reference/identity-providers';
-import { changeCondition } from '../condition-edits';
+import { changeCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../rule';
-import { quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { quote } from '../../text/words';
 import { deniedIssuers, trustedIssuers } from './claims';
 import type { Trusted } from './claims';
 import { addingCondition } from './mends';

@@ -6,7 +6,7 @@ import { hasBlank } from '../../text/placeholders';
 import { hasWildcard } from '../../text/wildcard';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-role-session */
 export const redundantSessionPrincipal = defineRule(

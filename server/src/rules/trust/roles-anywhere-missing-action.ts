@@ -1,7 +1,7 @@
 import type { Element, Statement } from '../../policy/model';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { join, quote } from '../words';
+import { join, quote } from '../../text/words';
 import { mayName } from './assume';
 import { addingActions } from './mends';
 

@@ -8,7 +8,7 @@ import {
 import { issuerKey } from '../../policy/provider';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { deniedIssuers, sharedClaims, trustedIssuers } from './claims';
 import type { IssuerClaims } from './claims';
 import { addingCondition } from './mends';

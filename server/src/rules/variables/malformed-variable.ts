@@ -3,7 +3,7 @@ import { hasBlank } from '../../text/placeholders';
 import type { CheckCode } from '../checks';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { faultOf } from './faults';
 import { mendsOf } from './mends';
 import { takesVariable, variableUses, writtenIn } from './uses';

@@ -2,7 +2,7 @@ import { arnFieldAt } from '../../policy/arn';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import type { Report } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { takesVariable, variableUses, writtenIn } from './uses';
 import type { PolicyVariable, VariableUse } from './uses';
 

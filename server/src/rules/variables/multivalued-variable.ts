@@ -2,7 +2,7 @@ import { knowsVariables } from '../../policy/variables';
 import { isMultivalued } from '../../reference/condition-keys';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { takesVariable, variableUses, writtenIn } from './uses';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-infotouse */

@@ -6,7 +6,7 @@ import { statementExample } from '../examples';
 import { createSuggestions } from '../condition-values/suggestions';
 import { replacing } from '../fixes';
 import { defineRule } from '../rule';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { takesVariable, variableUses, wouldSpare, writtenIn } from './uses';
 import type { PolicyVariable } from './uses';
 

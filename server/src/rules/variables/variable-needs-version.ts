@@ -1,11 +1,11 @@
 import { policyElements } from '../../policy/elements';
 import type { Policy } from '../../policy/model';
 import { isLetter } from '../../policy/template';
-import type { Fix } from '../rule';
+import type { Fix } from '../../policy/fix';
 import { defineRule } from '../rule';
 import { openingOf } from '../fixes';
 import { lacks } from '../structure/elements';
-import { quote } from '../words';
+import { quote } from '../../text/words';
 import { takesVariable, variableUses, wouldSpare, writtenIn } from './uses';
 import type { PolicyVariable, VariableUse } from './uses';
 

@@ -1,5 +1,5 @@
 import type { Action, Service } from '../../../reference/model';
-import { count } from '../../../rules/words';
+import { count } from '../../../text/words';
 import { likeness } from '../../../text/likeness';
 import { text } from '../offer';
 import type { Offer } from '../offer';

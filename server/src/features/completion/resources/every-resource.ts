@@ -1,5 +1,5 @@
 import type { Policy } from '../../../policy/model';
-import { count, list } from '../../../rules/words';
+import { count, list } from '../../../text/words';
 import { text } from '../offer';
 import type { Offer } from '../offer';
 import { ranks } from './scene';

@@ -1,6 +1,6 @@
 import { isNegated } from '../../../policy/operator';
 import type { ConditionOperator, OperatorName } from '../../../policy/operator';
-import { count } from '../../../rules/words';
+import { count } from '../../../text/words';
 import { code } from '../../markdown';
 
 export interface Comparison {

@@ -1,6 +1,6 @@
 import type { Statement } from '../../../policy/model';
 import type { Action, ServiceReference } from '../../../reference/model';
-import { numeral } from '../../../rules/words';
+import { numeral } from '../../../text/words';
 import { code } from '../../markdown';
 import { actionCodes } from '../explanation';
 import { inVain, listedKeys, withoutKey } from './conditions';

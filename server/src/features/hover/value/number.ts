@@ -1,4 +1,4 @@
-import { count } from '../../../rules/words';
+import { count } from '../../../text/words';
 import { code } from '../../markdown';
 import type { ComparedValue } from './compared';
 

@@ -1,4 +1,4 @@
-import { join } from '../../../rules/words';
+import { join } from '../../../text/words';
 import type { Element } from '../../../policy/model';
 import type { Deed } from './deed';
 

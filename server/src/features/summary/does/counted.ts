@@ -1,7 +1,7 @@
 import { splitAction } from '../../../access/actions';
 import { accessLevels } from '../../../reference/model';
 import type { AccessLevel, Action } from '../../../reference/model';
-import { count, join, numeral } from '../../../rules/words';
+import { count, join, numeral } from '../../../text/words';
 import { hasWildcard } from '../../../text/wildcard';
 import type { Context } from '../context';
 import { serviceList } from '../words/services';

@@ -1,4 +1,4 @@
-import { join } from '../../../rules/words';
+import { join } from '../../../text/words';
 
 /** What is done, in the forms that sentences and titles need. */
 export interface Deed {

@@ -4,7 +4,7 @@ import { gapIn } from '../words/gaps';
 import type { Gap } from '../words/gaps';
 import { serviceList } from '../words/services';
 import { shown } from '../words/values';
-import { join, numeral, quote } from '../../../rules/words';
+import { join, numeral, quote } from '../../../text/words';
 import { readActions } from './actions';
 import type { Named } from './actions';
 import { assumption } from './assume';

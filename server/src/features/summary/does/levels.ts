@@ -1,4 +1,4 @@
-import { join } from '../../../rules/words';
+import { join } from '../../../text/words';
 import { splitAction } from '../../../access/actions';
 import { accessLevels } from '../../../reference/model';
 import type { AccessLevel } from '../../../reference/model';

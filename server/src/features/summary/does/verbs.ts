@@ -1,4 +1,4 @@
-import { join } from '../../../rules/words';
+import { join } from '../../../text/words';
 import { readArn } from '../../../policy/arn';
 import type { Action, ResourceType } from '../../../reference/model';
 import type { Context } from '../context';

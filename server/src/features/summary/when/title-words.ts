@@ -1,5 +1,5 @@
 import type { Statement } from '../../../policy/model';
-import { count, join } from '../../../rules/words';
+import { count, join } from '../../../text/words';
 import type { When } from './when';
 import type { Wording } from './wording';
 

@@ -1,4 +1,4 @@
-import { join, numeral, quote } from '../../../rules/words';
+import { join, numeral, quote } from '../../../text/words';
 import type { Context } from '../context';
 import { listNouns, plural } from '../words/nouns';
 import type { Noun } from '../words/nouns';

@@ -1,6 +1,6 @@
 import type { Condition, Statement } from '../../../policy/model';
 import { member } from '../../../policy/value';
-import { count, join } from '../../../rules/words';
+import { count, join } from '../../../text/words';
 import type { Context } from '../context';
 import { readTest } from './read';
 import type { Test } from './read';

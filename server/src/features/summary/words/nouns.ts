@@ -1,4 +1,4 @@
-import { join, numeral } from '../../../rules/words';
+import { join, numeral } from '../../../text/words';
 
 /** One of the things that a list names; things of one sort share their noun: `queues a and b in eu-west-1`. */
 export type Noun = Phrase | Named;

@@ -1,6 +1,6 @@
 import type { ServiceReference } from '../../../reference/model';
 import { findServicePrincipal } from '../../../reference/service-principals';
-import { count, join } from '../../../rules/words';
+import { count, join } from '../../../text/words';
 import { isPattern, shown } from './values';
 
 /** `Amazon S3`, `AWS IAM`; the prefix where the reference has no such service. */

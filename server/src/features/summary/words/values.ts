@@ -1,5 +1,5 @@
 import { knowsVariables } from '../../../policy/variables';
-import { quote } from '../../../rules/words';
+import { quote } from '../../../text/words';
 import { fillPlaceholders } from '../../../text/placeholders';
 import { hasWildcard } from '../../../text/wildcard';
 import type { Context } from '../context';

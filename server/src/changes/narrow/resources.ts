@@ -6,8 +6,8 @@ import type { Policy, Statement } from '../../policy/model';
 import { canBecomeSeveral, listOf } from '../../policy/value';
 import type { Text } from '../../policy/value';
 import type { Action, ServiceReference } from '../../reference/model';
-import type { Fix } from '../rule';
-import { count, list, quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { count, list, quote } from '../../text/words';
 import { templatesFor } from './templates';
 
 /** More ARNs than a person would fill in. */

@@ -5,8 +5,8 @@ import { canBecomeSeveral } from '../../policy/value';
 import type { Text } from '../../policy/value';
 import type { Action, ServiceReference } from '../../reference/model';
 import { hasWildcard, matches } from '../../text/wildcard';
-import type { Fix } from '../rule';
-import { count, numeral, quote } from '../words';
+import type { Fix } from '../../policy/fix';
+import { count, numeral, quote } from '../../text/words';
 
 /** A list longer than this is no longer a policy that somebody reads, and soon one that AWS finds too large. */
 const actionLimit = 250;
