@@ -8,3 +8,8 @@ export function isBase64(text: string): boolean {
   if (!/^[A-Za-z0-9+/]*$/.test(text.slice(0, letters))) return false;
   return padding > 0 ? text.length % 4 === 0 : letters % 4 !== 1;
 }
+
+/** Whether two texts are the same bytes in base64; false where either is not base64. */
+export function sameBytes(left: string, right: string): boolean {
+  return isBase64(left) && isBase64(right) && left.replace(/=+$/, '') === right.replace(/=+$/, '');
+}

@@ -3,6 +3,11 @@ export function isBoolean(text: string): boolean {
   return booleans.has(text.trim().toLowerCase());
 }
 
+/** The boolean; undefined for another text. */
+export function readBoolean(text: string): boolean | undefined {
+  return isBoolean(text) ? text.trim().toLowerCase() === 'true' : undefined;
+}
+
 /** What somebody meant who wrote a boolean in other words; undefined where nothing is likely. */
 export function meantBoolean(text: string): 'true' | 'false' | undefined {
   const word = text.trim().toLowerCase();

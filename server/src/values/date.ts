@@ -1,5 +1,5 @@
 import { isValid, parseISO } from 'date-fns';
-import { isNumber } from './number';
+import { isNumber, readNumber } from './number';
 
 /**
  * Whether the text is a date, or a date with a time, that exists. AWS asks for the forms of ISO 8601 that the W3C names;
@@ -28,6 +28,22 @@ export function isEpoch(text: string): boolean {
 /** Whether a year stands alone, which may as well be taken for seconds. */
 export function isYear(text: string): boolean {
   return /^\d{4}$/.test(text.trim());
+}
+
+/**
+ * The instant that a date or a number of seconds stands for, in milliseconds since 1970; undefined for another text. A
+ * date without a time is its first moment, and what has no zone counts as UTC.
+ */
+export function readInstant(text: string): number | undefined {
+  const written = text.trim().toUpperCase();
+  if (isEpoch(written)) {
+    const seconds = readNumber(written);
+    return seconds === undefined ? undefined : seconds * 1_000;
+  }
+  if (!isDate(written)) return undefined;
+  const [, time] = written.split('T', 2);
+  if (time === undefined) return parseISO(`${written}T00:00Z`).getTime();
+  return parseISO(/[Z+-]/.test(time) ? written : `${written}Z`).getTime();
 }
 
 /** The same instant as a date in UTC; undefined where it has no year of four digits, or is finer than a millisecond. */
