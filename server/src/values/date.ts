@@ -46,14 +46,18 @@ export function readInstant(text: string): number | undefined {
   return parseISO(/[Z+-]/.test(time) ? written : `${written}Z`).getTime();
 }
 
+/** An instant in milliseconds since 1970 as a date in UTC; undefined where it has no year of four digits. */
+export function writeInstant(instant: number): string | undefined {
+  const date = new Date(Math.round(instant));
+  if (!isValid(date) || date.getUTCFullYear() < 1 || date.getUTCFullYear() > 9999) return undefined;
+  return date.toISOString().replace('.000Z', 'Z');
+}
+
 /** The same instant as a date in UTC; undefined where it has no year of four digits, or is finer than a millisecond. */
 export function dateOfEpoch(text: string): string | undefined {
   const [, sign, seconds, fraction = ''] = /^\s*(-?)(\d{1,12})(?:\.(\d{1,3}))?\s*$/.exec(text) ?? [];
   if (seconds === undefined) return undefined;
-  const milliseconds = Number(`${sign}${seconds}${fraction.padEnd(3, '0')}`);
-  const date = new Date(milliseconds);
-  if (!isValid(date) || date.getUTCFullYear() < 1 || date.getUTCFullYear() > 9999) return undefined;
-  return date.toISOString().replace('.000Z', 'Z');
+  return writeInstant(Number(`${sign}${seconds}${fraction.padEnd(3, '0')}`));
 }
 
 /**

@@ -80,3 +80,20 @@ export function joinRanges(left: IpRange, right: IpRange): IpRange | undefined {
   const whole = { bytes: masked(bytes, prefix - 1), prefix: prefix - 1 };
   return containsRange(whole, right) && compareRanges(left, right) !== 0 ? whole : undefined;
 }
+
+/** The first and the last address of a range, and those right before and behind it, where there are any. */
+export function edgesOf({ bytes, prefix }: IpRange): readonly IpRange[] {
+  const bits = bytes.length * 8;
+  const last = bytes.map((byte, index) => byte | (255 - maskOf(prefix - index * 8)));
+  return [bytes, last, stepFrom(bytes, -1), stepFrom(last, 1)].flatMap((address) =>
+    address ? [{ bytes: address, prefix: bits }] : [],
+  );
+}
+
+/** Undefined where there is no further address. */
+function stepFrom(address: readonly number[], by: 1 | -1): readonly number[] | undefined {
+  const [full, empty] = by === 1 ? [255, 0] : [0, 255];
+  const at = address.findLastIndex((byte) => byte !== full);
+  if (at < 0) return undefined;
+  return address.map((byte, index) => (index < at ? byte : index === at ? byte + by : empty));
+}

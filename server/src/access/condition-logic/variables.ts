@@ -39,6 +39,11 @@ export function literally(text: string): string {
     : text;
 }
 
+/** The text that `literally` was given. */
+export function plainly(text: string): string {
+  return text.replaceAll(starLetter, '*').replaceAll(questionMarkLetter, '?');
+}
+
 const starLetter = '\uE02A';
 const questionMarkLetter = '\uE03F';
 

@@ -1,0 +1,73 @@
+import { isNegated } from '../../policy/operator';
+import type { Verdict } from '../verdict';
+import { asksAll, byKey, contradiction } from './contradiction';
+import { holdsByPresence, holdsForAnyValue, isSingleGlobalKey } from './presence';
+import { separate } from './separate';
+import type { Term, Terms } from './term';
+import { areApart, comparisonLimit, isWithin, valuesOf } from './value-relation';
+
+/**
+ * Whether all terms of `wide` hold wherever those of `narrow` do. `no` only with a request in which they do not. Where
+ * `narrow` is not all it only asks for more. `isSingle` tells the keys of which no request has several values; absent:
+ * the global ones.
+ */
+export function implies(
+  narrow: Terms,
+  wide: Terms,
+  isSingle: (key: string) => boolean = isSingleGlobalKey,
+): Verdict {
+  if (followsFrom(narrow.terms, wide.terms, isSingle) || contradiction(narrow, isSingle))
+    return wide.complete ? 'yes' : 'maybe';
+  return separate([narrow], [wide], isSingle) ? 'no' : 'maybe';
+}
+
+function followsFrom(
+  narrow: readonly Term[],
+  wide: readonly Term[],
+  isSingle: (key: string) => boolean,
+): boolean {
+  if (!wide.length) return true;
+  const known = byKey(narrow);
+  return wide.every((term) => termFollows(term, known.get(term.key) ?? [], isSingle));
+}
+
+/** Whether it follows from the terms of the same key, with the key and without. */
+function termFollows(wide: Term, known: readonly Term[], isSingle: (key: string) => boolean): boolean {
+  if (known.some((term) => isSameTerm(term, wide))) return true;
+  const followsAbsent =
+    holdsByPresence(wide, false) === true || known.some((term) => holdsByPresence(term, false) === false);
+  if (!followsAbsent) return false;
+  return (
+    holdsByPresence(wide, true) === true ||
+    holdsForAnyValue(wide) ||
+    known.some((term) => holdsByPresence(term, true) === false || valuesFollow(wide, term, isSingle))
+  );
+}
+
+/** Whether values that pass the one term pass the other, there being at least one. */
+function valuesFollow(wide: Term, narrow: Term, isSingle: (key: string) => boolean): boolean {
+  const comparisons = wide.values.length * narrow.values.length;
+  if (comparisons === 0 || comparisons > comparisonLimit) return false;
+  if (asksAll(wide) && !asksAll(narrow) && !isSingle(wide.key)) return false;
+  const [wideNegated, narrowNegated] = [isNegated(wide.operator), isNegated(narrow.operator)];
+  const [wideValues, narrowValues] = [valuesOf(wide), valuesOf(narrow)];
+  if (!narrowNegated && !wideNegated)
+    return narrowValues.every((each) => wideValues.some((other) => isWithin(each, other)));
+  if (narrowNegated && wideNegated)
+    return wideValues.every((each) => narrowValues.some((other) => isWithin(each, other)));
+  if (wideNegated) return narrowValues.every((each) => wideValues.every((other) => areApart(each, other)));
+  return false;
+}
+
+/** Also where the operator cannot read its values. */
+function isSameTerm(left: Term, right: Term): boolean {
+  const [one, other] = [left.operator, right.operator];
+  return (
+    one.base === other.base &&
+    one.set === other.set &&
+    one.ifExists === other.ifExists &&
+    left.variables === right.variables &&
+    left.values.length === right.values.length &&
+    left.values.every((value, index) => value === right.values[index])
+  );
+}
