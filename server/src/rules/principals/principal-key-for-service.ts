@@ -5,7 +5,7 @@ import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import type { Fix } from '../../policy/fix';
 import { quote } from '../../text/words';
-import { serviceGrants } from './grants';
+import { serviceGrants } from '../../access/service-grants';
 
 /**
  * Which keys AWS checks for which services is not published. These are the ones that only users, roles and sessions

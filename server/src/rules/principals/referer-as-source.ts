@@ -5,8 +5,8 @@ import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import type { Fix } from '../../policy/fix';
 import { quote } from '../../text/words';
-import { serviceGrants, sourceAsked } from './grants';
-import type { ServiceGrant } from './grants';
+import { serviceGrants, sourceAsked } from '../../access/service-grants';
+import type { ServiceGrant } from '../../access/service-grants';
 import type { Condition } from '../../policy/model';
 
 /** `aws:Referer` is the one key that AWS names; others that confine the source are left alone. */

@@ -6,8 +6,8 @@ import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import type { Fix } from '../../policy/fix';
 import { list, quote } from '../../text/words';
-import { serviceGrants, sourceAsked } from './grants';
-import type { ServiceGrant } from './grants';
+import { serviceGrants, sourceAsked } from '../../access/service-grants';
+import type { ServiceGrant } from '../../access/service-grants';
 
 /**
  * Which services Access Analyzer leaves out is not published. Role trust policies are left alone, since many services

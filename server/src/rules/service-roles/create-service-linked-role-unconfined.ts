@@ -6,7 +6,7 @@ import { partitionOf } from '../../changes/narrow/resources';
 import { defineRule } from '../rule';
 import type { Fix } from '../../policy/fix';
 import { quote } from '../../text/words';
-import { confine } from './confining';
+import { confine } from '../../changes/narrow/conditions/one-service';
 import { endOfCode, openingsOf, resourceOf, subjectOf } from './openings';
 import type { Opening } from './openings';
 

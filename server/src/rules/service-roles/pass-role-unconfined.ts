@@ -2,7 +2,7 @@ import type { Statement } from '../../policy/model';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../../text/words';
-import { confine } from './confining';
+import { confine } from '../../changes/narrow/conditions/one-service';
 import { endOfCode, openingsOf, resourceOf, subjectOf } from './openings';
 
 const action = 'iam:PassRole';

@@ -6,7 +6,7 @@ import type { Element, PolicyKind, Statement } from '../../policy/model';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../../text/words';
-import { assumeActions, mayName } from './assume';
+import { assumeActions, mayName } from '../../access/assuming';
 import { addingActions } from './mends';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */

@@ -4,7 +4,7 @@ import { issuerKey } from '../../policy/provider';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../../text/words';
-import { hasOnly, deniedIssuers, sharedClaims, trustedIssuers } from './claims';
+import { hasOnly, deniedIssuers, sharedClaims, trustedIssuers } from '../../access/trusted-issuers';
 import { addingCondition } from './mends';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */

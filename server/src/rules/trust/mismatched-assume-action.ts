@@ -7,8 +7,8 @@ import { defineRule } from '../rule';
 import type { Fix } from '../../policy/fix';
 import type { Related } from '../rule';
 import { join, list, quote } from '../../text/words';
-import { assumeActions, fittingActions, mayName } from './assume';
-import type { AssumeAction } from './assume';
+import { assumeActions, fittingActions, mayName } from '../../access/assuming';
+import type { AssumeAction } from '../../access/assuming';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
 export const mismatchedAssumeAction = defineRule(

@@ -11,8 +11,8 @@ import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import type { Fix } from '../../policy/fix';
 import { quote } from '../../text/words';
-import { deniedIssuers, trustedIssuers } from './claims';
-import type { Trusted } from './claims';
+import { deniedIssuers, trustedIssuers } from '../../access/trusted-issuers';
+import type { Trusted } from '../../access/trusted-issuers';
 import { addingCondition } from './mends';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */

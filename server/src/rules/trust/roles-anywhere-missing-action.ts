@@ -2,7 +2,7 @@ import type { Element, Statement } from '../../policy/model';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import { join, quote } from '../../text/words';
-import { mayName } from './assume';
+import { mayName } from '../../access/assuming';
 import { addingActions } from './mends';
 
 const rolesAnywhere = 'rolesanywhere.amazonaws.com';

@@ -9,8 +9,8 @@ import { issuerKey } from '../../policy/provider';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../../text/words';
-import { deniedIssuers, sharedClaims, trustedIssuers } from './claims';
-import type { IssuerClaims } from './claims';
+import { deniedIssuers, sharedClaims, trustedIssuers } from '../../access/trusted-issuers';
+import type { IssuerClaims } from '../../access/trusted-issuers';
 import { addingCondition } from './mends';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html */

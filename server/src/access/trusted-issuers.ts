@@ -1,11 +1,12 @@
-import type { ConditionUse } from '../../access/condition-uses';
-import type { Federation } from '../../access/federation';
-import { federations, splitClaim } from '../../access/federation';
-import { isNegated } from '../../policy/operator';
-import type { Text } from '../../policy/value';
-import { issuerKey } from '../../policy/provider';
-import type { PolicyContext } from '../rule';
-import { letsAssume } from './assume';
+import type { ConditionUse } from './condition-uses';
+import type { Federation } from './federation';
+import { federations, splitClaim } from './federation';
+import { isNegated } from '../policy/operator';
+import type { Policy } from '../policy/model';
+import { issuerKey } from '../policy/provider';
+import type { Text } from '../policy/value';
+import type { ServiceReference } from '../reference/model';
+import { letsAssume } from './assuming';
 
 /** The claims that a statement tests of one issuer, by name in lower case. */
 export type IssuerClaims = ReadonlyMap<string, readonly ConditionUse[]>;
@@ -25,7 +26,10 @@ export interface Trusted {
  * Every issuer of web identities that a statement trusts to take the role, with all of its conditions known. For rules:
  * `context.once(trustedIssuers)`.
  */
-export function trustedIssuers(context: PolicyContext): readonly Trusted[] {
+export function trustedIssuers(context: {
+  readonly policy: Policy;
+  readonly reference: ServiceReference;
+}): readonly Trusted[] {
   return federations(context)
     .filter(({ statement }) => letsAssume(statement) && statement.conditionsKnown)
     .flatMap((federation) => {
@@ -52,7 +56,7 @@ function issuersOf({ statement: { principal }, principals }: Federation): Readon
 const none: IssuerClaims = new Map();
 
 /** The issuers whose claims a denial of the policy tests: what it leaves over is not worked out here. */
-export function deniedIssuers({ policy }: PolicyContext): ReadonlySet<string> {
+export function deniedIssuers({ policy }: { readonly policy: Policy }): ReadonlySet<string> {
   const issuers = new Set<string>();
   for (const { effect, conditions } of policy.statements) {
     if (effect !== 'Deny') continue;

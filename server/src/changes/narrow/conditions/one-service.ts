@@ -1,12 +1,17 @@
-import { copyOf, Template } from '../../policy/edit';
-import type { ModelEdit, NewValue } from '../../policy/edit';
-import type { Statement } from '../../policy/model';
-import { listOf } from '../../policy/value';
-import type { Text, Value } from '../../policy/value';
-import { addCondition, changeCondition } from '../../changes/condition-edits';
-import type { Fix } from '../../policy/fix';
-import { quote } from '../../text/words';
-import type { Opening } from './openings';
+import { copyOf, Template } from '../../../policy/edit';
+import type { ModelEdit, NewValue } from '../../../policy/edit';
+import type { Statement } from '../../../policy/model';
+import { listOf } from '../../../policy/value';
+import type { Text, Value } from '../../../policy/value';
+import { addCondition, changeCondition } from '../../condition-edits';
+import type { Fix } from '../../../policy/fix';
+import { quote } from '../../../text/words';
+
+/** The statement that allows an action of IAM, and what in it lets the action in. */
+export interface Opened {
+  readonly statement: Statement;
+  readonly through: 'name' | 'wildcard' | 'NotAction';
+}
 
 /** The action of an opening, and the condition key by which it is kept to one service. */
 export interface Confinement {
@@ -19,7 +24,7 @@ export interface Confinement {
  * service. The condition is for this action alone, since a request for another lacks its key; where the statement has
  * others too, the action gets a statement of its own. A wildcard is for the rules on wildcards to narrow.
  */
-export function confine({ statement, through }: Opening, confinement: Confinement): readonly Fix[] {
+export function confine({ statement, through }: Opened, confinement: Confinement): readonly Fix[] {
   const element = statement.action;
   if (!element || through === 'wildcard') return [];
   if (through === 'NotAction') return keepOut(element.entry.value, confinement.action);

@@ -1,10 +1,9 @@
-import { asksForValue } from '../../access/conditions';
-import { namedPrincipals, principalTypeOf } from '../../access/principals';
-import type { NamedPrincipal } from '../../access/principals';
-import type { Condition, Statement } from '../../policy/model';
-import { isNegated, readOperator } from '../../policy/operator';
-import { findServicePrincipal } from '../../reference/service-principals';
-import type { PolicyContext } from '../rule';
+import { asksForValue } from './conditions';
+import { namedPrincipals, principalTypeOf } from './principals';
+import type { NamedPrincipal } from './principals';
+import type { Condition, Policy, Statement } from '../policy/model';
+import { isNegated, readOperator } from '../policy/operator';
+import { findServicePrincipal } from '../reference/service-principals';
 
 /** A statement that names services, with what confines the calls that they make for somebody. */
 export interface ServiceGrant {
@@ -16,7 +15,7 @@ export interface ServiceGrant {
 }
 
 /** For rules: `context.once(serviceGrants)`. What `NotPrincipal` excepts gets nothing. */
-export function serviceGrants(context: PolicyContext): readonly ServiceGrant[] {
+export function serviceGrants(context: { readonly policy: Policy }): readonly ServiceGrant[] {
   const byStatement = new Map<Statement, NamedPrincipal[]>();
   for (const named of namedPrincipals(context)) {
     if (named.type !== 'Service' || named.element.negated || !isService(named.text.value)) continue;

@@ -1,7 +1,7 @@
-import type { Element, Principal, Statement } from '../../policy/model';
-import { readProvider } from '../../policy/provider';
-import { hasBlank } from '../../text/placeholders';
-import { matches } from '../../text/wildcard';
+import type { Element, Principal, Statement } from '../policy/model';
+import { readProvider } from '../policy/provider';
+import { hasBlank } from '../text/placeholders';
+import { matches } from '../text/wildcard';
 
 /** The actions by which a role is taken, each by another sort of principal. */
 export const assumeActions = [
