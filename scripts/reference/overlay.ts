@@ -1,4 +1,8 @@
 import { prefixOfAlias } from '../../server/src/reference/aliases';
+import { dataEventActions } from '../../server/src/reference/cloudtrail/data-events';
+import { actionsOfEventNames } from '../../server/src/reference/cloudtrail/event-names';
+import { prefixOfEventSource } from '../../server/src/reference/cloudtrail/event-sources';
+import { actionsWithoutEvent } from '../../server/src/reference/cloudtrail/without-event';
 import { isDeprecated } from '../../server/src/reference/deprecated';
 import { endedServices } from '../../server/src/reference/ended';
 import { fullNames } from '../../server/src/reference/full-names';
@@ -27,6 +31,16 @@ export const overlayChecks: Readonly<Record<string, (reference: ServiceReference
   'ended services': (reference) => unknownServices(reference, endedServices),
   'full names of services': (reference) => unknownServices(reference, fullNames.keys()),
   'usual actions': (reference) => [...unknownActions(reference, usualActions), ...givenUpActions(reference)],
+  'actions that CloudTrail does not record': (reference) => [
+    ...unrecordedFaults(reference, dataEventActions),
+    ...unrecordedFaults(reference, actionsWithoutEvent),
+  ],
+  "CloudTrail's own names": (reference) => [
+    ...unknownServices(reference, prefixOfEventSource.values()),
+    ...[...actionsOfEventNames.values()]
+      .flat()
+      .flatMap((id) => said(reference.action(id)?.id !== id, `the action ${id} is gone`)),
+  ],
   'actions on pages of their own': (reference) =>
     unknownActions(reference, new Map([...sharedPrefixes].map(([prefix, { actions }]) => [prefix, actions]))),
 };
@@ -111,6 +125,14 @@ function unknownActions(
       said(reference.service(prefix)?.action(name)?.name !== name, `the action ${prefix}:${name} is gone`),
     ),
   );
+}
+
+function unrecordedFaults(
+  reference: ServiceReference,
+  lists: ReadonlyMap<string, ReadonlySet<string> | '*'>,
+): readonly string[] {
+  const named = [...lists].map(([prefix, names]) => [prefix, names === '*' ? [] : names] as const);
+  return [...unknownServices(reference, lists.keys()), ...unknownActions(reference, new Map(named))];
 }
 
 /** What AWS has given up is nothing to begin a policy with. */
