@@ -2,16 +2,17 @@ import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { policyTextsMethod, referenceMethod, statusMethod } from '../../server/src/lsp/protocol';
-import type { StatusParams } from '../../server/src/lsp/protocol';
+import type { PolicyPageParams, StatusParams } from '../../server/src/lsp/protocol';
 import { createCodeActionsMiddleware } from './code-actions';
 import { newPolicy } from './commands/new-policy';
 import { openExample } from './commands/open-example';
 import { openNotes } from './commands/open-notes';
 import { restartServer } from './commands/restart-server';
+import { showPolicyPage } from './commands/show-policy-page';
 import { selectKind } from './commands/select-kind';
 import { createWindowKinds } from './kind/window-kinds';
 import { createPolicyWatcher, readPolicyTexts } from './policy-texts';
-import { registerPages, rulePage } from './pages';
+import { createPages, rulePage } from './pages';
 import { createSettingsMiddleware } from './settings';
 import { createStatus } from './status/status';
 import { addressOf, createDocumentSync } from './sync/document-sync';
@@ -34,13 +35,17 @@ export function startClient(
   const policyWatcher = createPolicyWatcher();
   const client: BaseLanguageClient = create('leastwise', 'Leastwise', {
     documentSelector: selector,
-    initializationOptions: { rulePage, continuesCompletion: true, policyTexts: true },
+    initializationOptions: { rulePage, continuesCompletion: true, policyTexts: true, policyPages: true },
     synchronize: { fileEvents: policyWatcher },
     diagnosticPullOptions: { onChange: true },
     middleware: {
       ...createDocumentSync({ gate, client: () => client, gateMoved: status.refresh }),
       ...createSettingsMiddleware(windowKinds),
       ...createCodeActionsMiddleware(() => client),
+      provideCodeLenses: (document, token, next) =>
+        isPast(document.uri) ? undefined : next(document, token),
+      provideInlayHints: (document, range, token, next) =>
+        isPast(document.uri) ? undefined : next(document, range, token),
       provideDiagnostics: (document, previous, token, next) =>
         isPast(document instanceof vscode.Uri ? document : document.uri)
           ? undefined
@@ -48,6 +53,7 @@ export function startClient(
     },
   });
 
+  const pages = createPages(extensionUri, () => client);
   const windowKindsChanged = () =>
     client.sendNotification('workspace/didChangeConfiguration', { settings: null });
   client.onNotification(statusMethod, (params: StatusParams) => status.heard(params));
@@ -60,12 +66,15 @@ export function startClient(
     client.onDidChangeState(({ newState }) =>
       status.serverRuns(newState === State.Starting || newState === State.Running),
     ),
-    registerPages(extensionUri, client),
+    pages,
     vscode.commands.registerCommand('leastwise.newPolicy', () =>
       newPolicy({ client, windowKinds, windowKindsChanged }),
     ),
     vscode.commands.registerCommand('leastwise.openNotes', openNotes),
     vscode.commands.registerCommand('leastwise.openExample', openExample),
+    vscode.commands.registerCommand('leastwise.showGrants', (clicked?: PolicyPageParams) =>
+      showPolicyPage('grants', pages, clicked),
+    ),
     vscode.commands.registerCommand('leastwise.restartServer', () => restartServer(client)),
     vscode.commands.registerCommand('leastwise.selectKind', () =>
       selectKind({ status, windowKinds, windowKindsChanged }),

@@ -2,6 +2,8 @@ import { attachmentFacts, isAttachment } from '../../server/src/policy/attachmen
 import { kindNames } from '../../server/src/policy/kind/name';
 import type { Rule, RuleMeta } from '../../server/src/rules/rule';
 import { severities } from '../../server/src/rules/rule';
+import { defaultSettings, hintNames, lensNames } from '../../server/src/settings';
+import type { HintName, LensName } from '../../server/src/settings';
 import { kindTitles } from './words';
 
 /** The manifest with the settings that follow from the rules; everything else in it stays, in its order. */
@@ -13,6 +15,7 @@ export function withSettings(manifest: Manifest, rules: readonly Rule[]): Manife
     'leastwise.rules': rulesSetting(rules, manifest.repository?.url),
     'leastwise.kinds': kindsSetting(),
     'leastwise.links': linksSetting,
+    ...viewSettings,
   };
   return { ...manifest, contributes: { ...contributes, configuration: { ...configuration, properties } } };
 }
@@ -68,6 +71,36 @@ const linksSetting = {
     "Whether actions and condition keys are links to AWS's own pages, which the editor underlines. The same pages stand at the foot of each hover.",
   default: true,
 };
+
+const lensTexts: Readonly<Record<LensName, string>> = {
+  size: 'Whether the size of each policy stands over it, counted as AWS counts for its kind, and the quota of that kind.',
+  grants:
+    'Whether it stands over each policy how many actions it grants, by service and access level. A click lists them.',
+  changes:
+    'Whether it stands over each policy what it grants more or less than the version in git. A click lists what changed.',
+  statements:
+    'Whether it stands over a statement that it has no effect: nothing can match it, another one covers it, or a Deny shadows it.',
+};
+
+const hintTexts: Readonly<Record<HintName, string>> = {
+  wildcards:
+    'Whether the number of actions that a wildcard matches stands behind it, and how many of them manage permissions.',
+};
+
+const viewSettings = Object.fromEntries([
+  ...lensNames.map((name) => [
+    `leastwise.lenses.${name}`,
+    viewSetting(lensTexts[name], defaultSettings.lenses[name]),
+  ]),
+  ...hintNames.map((name) => [
+    `leastwise.hints.${name}`,
+    viewSetting(hintTexts[name], defaultSettings.hints[name]),
+  ]),
+]) as Readonly<Record<string, unknown>>;
+
+function viewSetting(markdownDescription: string, standard: boolean) {
+  return { type: 'boolean', scope: 'language-overridable', markdownDescription, default: standard };
+}
 
 function kindsSetting() {
   return {

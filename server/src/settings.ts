@@ -11,14 +11,32 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Whether actions and condition keys are links to AWS's pages, which editors underline. */
   readonly links: boolean;
+  /** What stands over policies and statements. */
+  readonly lenses: Readonly<Record<LensName, boolean>>;
+  /** What stands behind texts. */
+  readonly hints: Readonly<Record<HintName, boolean>>;
 }
 
-export const defaultSettings: Settings = { kinds: {}, rules: {}, links: true };
+export const lensNames = ['size', 'grants', 'changes', 'statements'] as const;
+export type LensName = (typeof lensNames)[number];
+
+export const hintNames = ['wildcards'] as const;
+export type HintName = (typeof hintNames)[number];
+
+export const defaultSettings: Settings = {
+  kinds: {},
+  rules: {},
+  links: true,
+  lenses: { size: true, grants: true, changes: true, statements: true },
+  hints: { wildcards: true },
+};
 
 /** Reads what a client or a file says, leaving out whatever is not a setting of ours. Total: any value will do. */
 export function readSettings(value: unknown): Settings {
-  const { kinds, rules, links } = membersOf(value);
+  const { kinds, rules, links, lenses, hints } = membersOf(value);
   return {
+    lenses: switches(lenses, defaultSettings.lenses),
+    hints: switches(hints, defaultSettings.hints),
     links: typeof links === 'boolean' ? links : defaultSettings.links,
     kinds: only(kinds, (kind): kind is KindName => kindNames.some((known) => known === kind)),
     rules: only(
@@ -26,6 +44,19 @@ export function readSettings(value: unknown): Settings {
       (level): level is Severity | 'off' => level === 'off' || severities.some((known) => known === level),
     ),
   };
+}
+
+/** Each as it is set, or as it is by itself where it is set to no boolean. */
+function switches<Name extends string>(
+  value: unknown,
+  standard: Readonly<Record<Name, boolean>>,
+): Readonly<Record<Name, boolean>> {
+  const members = membersOf(value);
+  const set = Object.entries<boolean>(standard).map(([name, by]) => {
+    const member = Object.hasOwn(members, name) ? members[name] : undefined;
+    return [name, typeof member === 'boolean' ? member : by];
+  });
+  return Object.fromEntries(set) as Record<Name, boolean>;
 }
 
 function only<T>(value: unknown, keep: (member: unknown) => member is T): Record<string, T> {

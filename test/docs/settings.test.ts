@@ -23,6 +23,11 @@ describe('the settings that follow from the rules', () => {
       'leastwise.rules',
       'leastwise.kinds',
       'leastwise.links',
+      'leastwise.lenses.size',
+      'leastwise.lenses.grants',
+      'leastwise.lenses.changes',
+      'leastwise.lenses.statements',
+      'leastwise.hints.wildcards',
     ]);
     equal(properties['leastwise.trace'], trace);
     equal(made.contributes?.configuration?.title, 'Mine');

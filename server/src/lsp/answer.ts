@@ -12,7 +12,7 @@ interface AboutDocument {
 export type Answer = <Params extends AboutDocument, Result>(
   /** What is answered where the document is gone, has moved on, or the work fails. */
   otherwise: Result,
-  work: (snapshot: Snapshot, params: Params, document: TextDocument) => Result,
+  work: (snapshot: Snapshot, params: Params, document: TextDocument) => Result | Promise<Result>,
 ) => (params: Params, token: CancellationToken) => Promise<Result>;
 
 export interface AnswerOptions {

@@ -15,6 +15,8 @@ export function capabilitiesOf(client: Client): ServerCapabilities {
       completionItem: { labelDetailsSupport: true },
     },
     documentLinkProvider: {},
+    codeLensProvider: { resolveProvider: true },
+    inlayHintProvider: { resolveProvider: true },
     // The JSON server of VS Code has an outline as well.
     documentSymbolProvider: { label: 'Leastwise' },
     foldingRangeProvider: true,

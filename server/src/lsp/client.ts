@@ -6,6 +6,8 @@ import { plain } from '../features/markdown';
 export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   readonly relatedInformation: boolean;
   /** Hovers in Markdown. */
   readonly markdown: boolean;
@@ -15,6 +17,8 @@ export interface Client {
   readonly continuesCompletion: boolean;
   /** Whether it reads the workspace's policies for us. */
   readonly policyTexts: boolean;
+  /** Whether it opens the pages of policies. */
+  readonly policyPages: boolean;
   /** Markdown of ours as documentation of a completion. */
   markup(markdown: string): MarkupContent;
   /** Tab stops in an edit of a document, LSP 3.18. */
@@ -35,17 +39,20 @@ interface InitializationOptions {
   /** True where the client knows VS Code's command that opens the list of completions. */
   readonly continuesCompletion?: unknown;
   readonly policyTexts?: unknown;
+  readonly policyPages?: unknown;
 }
 
 export function clientOf(params: InitializeParams): Client {
   const { textDocument, workspace } = params.capabilities;
   const completionItem = textDocument?.completion?.completionItem;
   const documentsMarkdown = completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true;
-  const { rulePage, continuesCompletion, policyTexts } = (params.initializationOptions ??
+  const { rulePage, continuesCompletion, policyTexts, policyPages } = (params.initializationOptions ??
     {}) as InitializationOptions;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     relatedInformation:
       textDocument?.diagnostic?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
@@ -53,6 +60,7 @@ export function clientOf(params: InitializeParams): Client {
     snippets: completionItem?.snippetSupport === true,
     continuesCompletion: continuesCompletion === true,
     policyTexts: policyTexts === true,
+    policyPages: policyPages === true,
     markup: (value) =>
       documentsMarkdown
         ? { kind: MarkupKind.Markdown, value }

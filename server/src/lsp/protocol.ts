@@ -64,6 +64,24 @@ export interface PolicyText {
   readonly text: string;
 }
 
+/**
+ * Client to server, a request with PolicyPageParams: a page about one policy of an open document as Markdown; null where
+ * the document is closed or has no such policy. The commands of lenses carry the same parameters; they go to clients
+ * that say `policyPages: true` in their initialization options.
+ */
+export const policyPageMethod = 'leastwise/policyPage';
+
+export interface PolicyPageParams {
+  /** What it grants; what that changed against the version in git. */
+  readonly page: PolicyPage;
+  readonly uri: string;
+  /** Which of the document's policies, in the order of the text; or the one at a place, else the first. */
+  readonly policy: number | { readonly line: number; readonly character: number };
+}
+
+export const policyPages = ['grants', 'changes'] as const;
+export type PolicyPage = (typeof policyPages)[number];
+
 export { attachments } from '../policy/attachment';
 export { policyKinds } from '../policy/model';
 export type { KindName } from '../policy/kind/name';

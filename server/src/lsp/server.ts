@@ -14,6 +14,7 @@ import { createPublisher } from './publisher';
 import { listenForRequests } from './requests';
 import { createSettingsSource } from './settings';
 import { createSnapshots } from './snapshots';
+import { listenForViews, refreshViews } from './views';
 
 /** What the server cannot do by itself and every host does in its own way. */
 export interface Runtime {
@@ -81,9 +82,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     };
   });
   connection.onInitialized(() => {
-    settings.listen(publisher.refresh);
+    const refresh = () => {
+      publisher.refresh();
+      refreshViews(connection, client);
+    };
+    settings.listen(refresh);
     neighbours.listen();
-    if (client.watchesFolders) folders.listen(publisher.refresh);
+    if (client.watchesFolders) folders.listen(refresh);
   });
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => {
@@ -96,8 +101,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     return { kind: 'full', items };
   });
 
+  const answer = createAnswer({ documents, snapshots, guard });
+  listenForViews(connection, { answer, guard, client: () => client, reference: loadReference });
   listenForRequests(connection, {
-    answer: createAnswer({ documents, snapshots, guard }),
+    answer,
     guard,
     client: () => client,
     reference: loadReference,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { globOf, hasOwnKind, pathBelow, withKind } from '../../../client/src/kind/kind-setting';
+import { defaultSettings } from '../../../server/src/settings';
 import { takeSnapshot } from '../../../server/src/snapshot';
 import type { PolicyKind } from '../../../server/src/policy/model';
 import { realReference } from '../../support/reference';
@@ -78,7 +79,7 @@ function kindAt(
   fileName: string,
   kinds: Readonly<Record<string, string>> | undefined,
 ): PolicyKind | undefined {
-  const settings = { kinds: (kinds ?? {}) as Readonly<Record<string, PolicyKind>>, rules: {}, links: true };
+  const settings = { ...defaultSettings, kinds: (kinds ?? {}) as Readonly<Record<string, PolicyKind>> };
   return takeSnapshot(policy, { fileName, settings, reference: realReference(), today: new Date() }).file
     .policies[0]?.kind;
 }
