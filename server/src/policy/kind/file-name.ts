@@ -1,3 +1,4 @@
+import { isAttachment } from '../attachment';
 import type { PolicyKind } from '../model';
 import { kindNamed } from './name';
 import type { KindName } from './name';
@@ -50,6 +51,9 @@ const joinedHints: readonly Hint[] = [
   ['queuepolic', 'sqs-queue'],
   ['topicpolic', 'sns-topic'],
   ['kmskeypolic', 'kms-key'],
+  ['apigatewaypolic', 'rest-api'],
+  ['restapipolic', 'rest-api'],
+  ['ecrrepositorypolic', 'ecr-repository'],
   ['repositorypolic', 'resource'],
   ['resourcepolic', 'resource'],
   ['resourcebasedpolic', 'resource'],
@@ -70,7 +74,21 @@ export function kindFromFileName(path: string): PolicyKind | undefined {
 export function nameFromFileName(path: string): KindName | undefined {
   const whole = `/${path.toLowerCase().replace(/\\/g, '/').replace(/[ _.]/g, '-')}`;
   const name = whole.slice(whole.lastIndexOf('/'));
-  return hinted(whole, pathHints) ?? hinted(name, nameHints) ?? hinted(name.replaceAll('-', ''), joinedHints);
+  const inPath = hinted(whole, pathHints);
+  if (inPath && inPath !== 'rcp') return inPath;
+  const joined = name.replaceAll('-', '');
+  const own = hinted(name, nameHints) ?? hinted(joined, joinedHints);
+  return inPath && !(own && isAttachment(own) && isTitle(joined, own)) ? inPath : own;
+}
+
+/**
+ * Whether a name ends in what the policy belongs to: `sns_topic_policy.json`. Policies of resources lie among resource
+ * control policies, which they go with; one that says so in its name is none of these.
+ * https://github.com/aws-samples/data-perimeter-policy-examples/tree/main/resource_control_policies
+ */
+function isTitle(joined: string, own: KindName): boolean {
+  const end = /^(.*polic)(?:y|ies)jsonc?$/.exec(joined)?.[1];
+  return joinedHints.some(([words, name]) => name === own && end?.endsWith(words));
 }
 
 function hinted(text: string, hints: readonly Hint[]): KindName | undefined {
