@@ -1,7 +1,10 @@
+import { comparedType } from '../../policy/operator';
+import { hasWildcard } from '../../text/wildcard';
 import { byKey } from './contradiction';
 import { candidatesFor } from './candidates';
 import { judge } from './holds';
 import type { Context, Term, Terms } from './term';
+import { arnFieldsOf } from './value-test';
 import { variableKeys } from './variables';
 
 /**
@@ -19,6 +22,7 @@ export function separate(
   const known = failing.map(({ terms }) => ({ terms, complete: true }));
   const asked = holding.flatMap(({ terms }) => terms);
   const refused = known.flatMap(({ terms }) => terms);
+  if ([...asked, ...refused].some(isUnclear)) return undefined;
   const steps = { left: stepLimit };
   const keys = keysInOrder([...asked, ...refused]);
   const [askedOf, refusedOf] = [byKey(asked), byKey(refused)];
@@ -46,6 +50,16 @@ export function separate(
 
 /** How many values may be tried in all. */
 const stepLimit = 2_000;
+
+/**
+ * Whether AWS leaves it open what a value matches: a star alone where an ARN with its six fields is asked for. To us it
+ * matches nothing, but a request that is found by that would prove nothing.
+ */
+function isUnclear({ operator, values }: Term): boolean {
+  return (
+    comparedType(operator) === 'ARN' && values.some((value) => hasWildcard(value) && !arnFieldsOf(value))
+  );
+}
 
 /** Those that variables are filled in from come first, since what to try for others depends on them. */
 function keysInOrder(terms: readonly Term[]): readonly string[] {
