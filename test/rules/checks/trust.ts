@@ -407,13 +407,9 @@ export const cases: CasesByCode = {
       },
       {
         kind: 'trust',
-        text: onGithub('«"repo:octo-org/app:environment:production"»'),
+        text: onGithub('«"repo:octo-org/app:pull_request*"»'),
         severity: 'information',
-        fixes: [`Add a condition on "${github}:ref"`],
-        fixed: onGithub(
-          '"repo:octo-org/app:environment:production"',
-          `,"StringEquals":{"${github}:ref":"refs/heads/<branch>"}`,
-        ),
+        fixes: [],
       },
       {
         kind: 'trust',
@@ -429,13 +425,9 @@ export const cases: CasesByCode = {
     good: [
       { kind: 'trust', text: onGithub('"repo:octo-org/app:ref:refs/heads/main"') },
       { kind: 'trust', text: onGithub('"repo:octo-org@12/app@34:ref:refs/heads/main"') },
-      {
-        kind: 'trust',
-        text: onGithub(
-          '"repo:octo-org/app:environment:production"',
-          `,"StringEquals":{"${github}:ref":"refs/heads/main"}`,
-        ),
-      },
+      // Without a wildcard it is one environment, whatever its branches.
+      { kind: 'trust', text: onGithub('"repo:octo-org/app:environment:production"') },
+      { kind: 'trust', text: onGithub('"repo:octo-org/app:pull_request"') },
       {
         kind: 'trust',
         text: onGithub('"repo:octo-org/app:*"', `,"StringLike":{"${github}:REF":"refs/heads/release-*"}`),

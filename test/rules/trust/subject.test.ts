@@ -21,8 +21,9 @@ describe("the reach of GitHub's subject", () => {
     ['repo:acme@*/app@*:*', 'any branch'],
     ['repo:acme/app:ref:refs/heads/release/*', 'some branches'],
     ['repo:acme/app:environment:test-?', 'some branches'],
-    ['repo:acme/app:environment:production', 'no branch'],
-    ['repo:acme/app:pull_request', 'no branch'],
+    ['repo:acme/app:pull_request*', 'no branch'],
+    ['repo:acme/app:pull_request', undefined],
+    ['repo:acme/app:environment:production', undefined],
     ['repo:acme/app:ref:refs/heads/main', undefined],
     ['repo:acme@12/app@34:ref:refs/heads/main', undefined],
     ['repo:acme@*/app@*:ref:refs/heads/main', undefined],
@@ -38,7 +39,7 @@ describe("the reach of GitHub's subject", () => {
   it('takes a star for a star where wildcards do not count', () => {
     assert.equal(readSubjectReach('repo:*', false), undefined);
     assert.equal(readSubjectReach('repo:acme/app:environment:*', false), undefined);
-    assert.equal(readSubjectReach('repo:acme/app:pull_request', false)?.reach, 'no branch');
+    assert.equal(readSubjectReach('repo:acme/app:pull_request*', false), undefined);
   });
 
   it('is refused with fewer than six letters before a wildcard', () => {

@@ -1,10 +1,8 @@
 import { Template } from '../../policy/edit';
 import type { TemplatePart } from '../../policy/edit';
-import type { Statement } from '../../policy/model';
 import type { Text } from '../../policy/value';
 import type { Fix } from '../../policy/fix';
 import { quote } from '../../text/words';
-import { addingCondition } from './mends';
 import type { Reach, Subject } from './subject';
 
 const heads = 'ref:refs/heads/';
@@ -18,22 +16,10 @@ export interface WideSubject {
   readonly reach: Reach;
 }
 
-/**
- * It comes to name one repository and one branch of those that it lets in. `issuer` is undefined where the statement is
- * for others as well, who bring no such claim.
- */
-export function namingBranch(
-  { text, subject, reach }: WideSubject,
-  statement: Statement,
-  issuer: string | undefined,
-): readonly Fix[] {
+/** It comes to name one repository and one branch of those that it lets in. */
+export function namingBranch({ text, subject, reach }: WideSubject): readonly Fix[] {
   const { before, reach: own } = subject;
-  if (reach === 'no branch') {
-    const isEnvironment = own === 'no branch' && before.includes(':environment:');
-    return isEnvironment && issuer !== undefined
-      ? addingCondition(statement, `${issuer}:ref`, new Template(['refs/heads/', { gap: 'branch' }, '']))
-      : [];
-  }
+  if (reach === 'no branch') return [];
   const parts = partsOf(text.value, before, own);
   return parts
     ? [

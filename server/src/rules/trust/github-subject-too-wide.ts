@@ -35,10 +35,9 @@ for: \`repo:octo-org/octo-repo:ref:refs/heads/main\`. A wildcard lets in more:
 - \`repo:octo-org/octo-repo:*\`: every branch, and with it whoever may push any,
 - \`repo:octo-org/octo-repo:ref:refs/heads/release-*\`: the branches of that name, as information only.
 
-A subject with an environment or a pull request names no branch. AWS advises to name one by
-\`token.actions.githubusercontent.com:ref\`; since an environment can be confined at GitHub, that is information only.
-Conditions on \`ref\`, \`repository\` and \`repository_id\` are taken into account.`,
-      mend: 'Name one repository and one branch, or one environment and its branch.',
+A subject without a wildcard is left alone, also where it names an environment and no branch. Conditions on \`ref\`,
+\`environment\`, \`repository\` and \`repository_id\` are taken into account.`,
+      mend: 'Name one repository and one branch or environment.',
       bad: [withSubject('repo:octo-org/*'), withSubject('repo:octo-org/octo-repo:*')],
       good: [withSubject('repo:octo-org/octo-repo:ref:refs/heads/main')],
       links: [
@@ -49,7 +48,7 @@ Conditions on \`ref\`, \`repository\` and \`repository_id\` are taken into accou
   (context) => {
     // A statement may name the provider of several accounts; its conditions are told once.
     const seen = new Set<Statement>();
-    for (const { federation, issuer, claims, isAlone } of context.once(trustedIssuers)) {
+    for (const { federation, issuer, claims } of context.once(trustedIssuers)) {
       const { statement } = federation;
       if (!isGithubIssuer(issuer) || seen.has(statement)) continue;
       seen.add(statement);
@@ -61,7 +60,7 @@ Conditions on \`ref\`, \`repository\` and \`repository_id\` are taken into accou
             ? { code: 'WILDCARD_USAGE_TOO_PERMISSIVE' as const, severity: 'error' as const }
             : { severity: severityOf[reach] }),
           message: messageOf(text.value, reach),
-          fixes: () => namingBranch({ text, subject, reach }, statement, isAlone ? issuer : undefined),
+          fixes: () => namingBranch({ text, subject, reach }),
         });
       }
     }

@@ -12,28 +12,24 @@ export type Reach =
   | 'any branch'
   /** From branches or tags whose names begin so: `repo:acme/app:ref:refs/heads/release-*`. */
   | 'some branches'
-  /** From any branch, by way of an environment or a pull request: `repo:acme/app:environment:production`. */
+  /** From any branch, by way of a pull request: `repo:acme/app:pull_request*`. */
   | 'no branch';
 
 export interface Subject {
   readonly reach: Reach;
-  /** The text before the first wildcard; all of it where there is none. */
+  /** The text before the first wildcard. */
   readonly before: string;
 }
 
 /**
- * Undefined where the value names a repository and a branch, or is put together otherwise, as organizations can decide.
+ * Undefined where the value has no wildcard, which is all that Access Analyzer speaks of, names a repository and a branch, or
+ * is put together otherwise, as organizations can decide.
  * https://docs.github.com/en/actions/reference/security/oidc
  */
 export function readSubjectReach(value: string, takesWildcards: boolean): Subject | undefined {
   // `repo:acme@*/app@*:…`: names with IDs behind them. An ID that is left open leaves the name to count.
   const text = value.replace(/@\*(?=[/:])/g, '');
-  if (!takesWildcards || !hasWildcard(text)) {
-    const isPlain = /^repo:[^/:]+\/[^:]+:(?:environment:|pull_request$)/.test(text);
-    return isPlain && !hasWildcard(text) && !/refs\//.test(text)
-      ? { reach: 'no branch', before: text }
-      : undefined;
-  }
+  if (!takesWildcards || !hasWildcard(text)) return undefined;
   const before = text.slice(0, text.search(/[*?]/));
   if ('repo:'.startsWith(before)) return { reach: 'everybody', before };
   if (!before.startsWith('repo:')) return undefined;
