@@ -1,5 +1,4 @@
 import type { Policy, Statement } from '../../policy/model';
-import type { Value } from '../../policy/value';
 import { matches } from '../../text/wildcard';
 import { judge } from '../condition-logic/holds';
 import { readTerms } from '../condition-logic/read-terms';
@@ -40,7 +39,7 @@ function* parts(
   yield matchesResource(statement, policy, request);
   yield named();
   yield judge(readTerms(statement, policy), request.context, request.isOpen);
-  yield isPicked(statement) ? 'maybe' : 'yes';
+  yield isPicked(statement, policy) ? 'maybe' : 'yes';
 }
 
 function matchesAction({ action }: Statement, request: AccessRequest): Verdict {
@@ -53,11 +52,7 @@ function matchesAction({ action }: Statement, request: AccessRequest): Verdict {
 }
 
 /** Whether deployment picks the statement, or leaves it out. */
-function isPicked({ source }: Statement): boolean {
-  let at: Value | undefined = source.parent;
-  while (at && at.type !== 'mapping') {
-    if (at.type === 'choice') return true;
-    at = at.parent;
-  }
-  return false;
+function isPicked({ source }: Statement, { statement }: Policy): boolean {
+  const value = statement?.value;
+  return value !== source && (value?.type !== 'list' || value !== source.parent);
 }
