@@ -66,6 +66,11 @@ export const cases: CasesByCode = {
         text: when('{"StringEquals":{"aws:RequestedRegion":["eu-west-1","cn-north-1","us-gov-west-1"]}}'),
       },
       { kind: 'scp', text: denied('{"StringNotLike":{"aws:RequestedRegion":["eu-*","us-?ast-1"]}}') },
+      // Amazon Bedrock chooses one.
+      {
+        kind: 'scp',
+        text: denied('{"StringNotEquals":{"aws:RequestedRegion":["eu-west-1","unspecified"]}}'),
+      },
       {
         kind: 'scp',
         text: denied(

@@ -42,7 +42,7 @@ denial that spares it spares nobody.`,
       known ??= new Set(reference.partitions.flatMap(({ regions }) => regions.map(({ id }) => id)));
       const ignoresCase = use.operator?.base.endsWith('IgnoreCase');
       for (const { at, text } of exactValues(use)) {
-        if (known.has(ignoresCase ? text.toLowerCase() : text)) continue;
+        if (known.has(ignoresCase ? text.toLowerCase() : text) || isNoRegion(text, use.key)) continue;
         suggest ??= createSuggestions(known);
         const meant = suggest(text);
         context.report({
@@ -55,6 +55,14 @@ denial that spares it spares nobody.`,
     }
   },
 );
+
+/**
+ * What the key holds where Amazon Bedrock chooses the Region, of all that there are.
+ * https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html
+ */
+function isNoRegion(text: string, key: string): boolean {
+  return key === 'aws:requestedregion' && text === 'unspecified';
+}
 
 function messageOf(text: string, meant: string | undefined, old: ServiceReference | undefined): string {
   const where = old ? `no Region ${asOf(old)}` : 'no Region of AWS';
