@@ -599,6 +599,12 @@ export const cases: CasesByCode = {
         fixes: [],
       },
       { kind: 'trust', text: trust('{"Service":«"*.amazonaws.com"»}'), fixes: [] },
+      {
+        kind: 'endpoint',
+        text: policy(
+          '{"Effect":"Allow","Principal":{"AWS":«"arn:aws:iam::111122223333:role/ci-*"»},"Action":"*","Resource":"*"}',
+        ),
+      },
       // There is a condition on that key; a denial; an exception.
       {
         kind: 'resource',
@@ -624,6 +630,13 @@ export const cases: CasesByCode = {
         ),
       },
       { kind: 'trust', text: trust('{"AWS":["arn:aws:iam::111122223333:role/ci"]}') },
+      // Through an endpoint somebody may come whom no account knows yet.
+      {
+        kind: 'endpoint',
+        text: policy(
+          '{"Effect":"Allow","Principal":{"Federated":"*"},"Action":"sts:AssumeRoleWithSAML","Resource":"*"}',
+        ),
+      },
     ],
   },
   ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL: {

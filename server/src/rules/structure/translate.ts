@@ -97,7 +97,7 @@ export function translateStatementError(
         : wrongType(value, error.params.type);
     case 'enum':
     case 'pattern':
-      return wrongText(value, element, inside.length > 0);
+      return wrongText(value, element, inside.length > 0, kind);
     case 'const':
       return value && !isOpen(value) ? { rule: 'rcp-principal', value } : undefined;
     default:
@@ -134,9 +134,13 @@ function wrongText(
   value: Value | undefined,
   element: string | undefined,
   inside: boolean,
+  kind: PolicyKind,
 ): Violation | undefined {
   // A value of another type has its finding already.
   if (value?.type !== 'text' || !value.certain) return undefined;
+  // An endpoint lets through: `{"Federated": "*"}`, which AWS publishes for the one of STS, is everybody of that type.
+  // https://github.com/aws-samples/data-perimeter-policy-examples/blob/main/vpc_endpoint_policies/sts_endpoint_policy.json
+  if (kind === 'endpoint' && inside && value.value === '*') return undefined;
   if (element === 'Effect') return { rule: 'invalid-effect', text: value };
   if (element === 'Sid') return { rule: 'invalid-sid', text: value };
   return { rule: 'invalid-principal', fault: inside ? 'wildcard' : 'format', value };
