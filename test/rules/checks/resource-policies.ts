@@ -30,6 +30,14 @@ export const cases: CasesByCode = {
         kind: 'resource',
         text: policy(`{${somebody},"Action":["sns:Publish",«"sqs:*"»],${topic}}`),
       },
+      // AWS KMS takes it, and its guides have it.
+      {
+        kind: 'resource',
+        text: policy(`{${somebody},"Action":["kms:DescribeKey",«"kms:ListKeys"»],"Resource":"*"}`),
+        severity: 'warning',
+        says: 'no effect',
+        fixed: policy(`{${somebody},"Action":["kms:DescribeKey"],"Resource":"*"}`),
+      },
       {
         kind: 'trust',
         text: policy(`{${somebody},"Action":["sts:AssumeRole",«"s3:GetObject"»]}`),

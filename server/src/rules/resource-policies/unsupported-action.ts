@@ -1,6 +1,6 @@
 import { actionTexts, isEveryAction, splitAction } from '../../access/actions';
 import { attachmentFacts } from '../../policy/attachment';
-import type { AttachmentFacts } from '../../policy/attachment';
+import type { Attachment, AttachmentFacts } from '../../policy/attachment';
 import type { Policy } from '../../policy/model';
 import { listOf } from '../../policy/value';
 import type { Text } from '../../policy/value';
@@ -26,7 +26,9 @@ export const unsupportedAction = defineRule(
     docs: {
       summary: 'An action that the policy of this resource cannot speak of.',
       why: `The policy of a resource speaks of what is done with that resource: a bucket policy of actions of S3, a role's trust
-policy of \`sts:AssumeRole\` and its kin. AWS refuses a policy with an action that does not apply to the resource.`,
+policy of \`sts:AssumeRole\` and its kin. AWS refuses a policy with an action that does not apply to the resource. Some
+services take it, and the action has no effect: \`kms:ListKeys\` in the policy of a KMS key, as AWS's own examples have it.
+Where a service is not known to refuse, this is a warning.`,
       mend: 'Take the action out. If somebody needs it, it belongs into an identity policy, or into the policy of the resource that it is about.',
       bad: [
         statementExample(
@@ -75,7 +77,8 @@ policy of \`sts:AssumeRole\` and its kin. AWS refuses a policy with an action th
       if (isEveryAction(text.value) || !isForeign(text.value, of, reference)) continue;
       report({
         at: text,
-        message: `${quote(text.value)} is ${of.foreign}, and AWS refuses it in this policy.`,
+        ...(!of.isRefused && { severity: 'warning' }),
+        message: `${quote(text.value)} is ${of.foreign}, ${of.isRefused ? 'and AWS refuses it in this policy' : 'so it has no effect in this policy'}.`,
         fixes: () => removal(text),
       });
     }
@@ -87,11 +90,14 @@ type SpokenOf = Pick<AttachmentFacts, 'services' | 'types'> & {
   readonly foreign: string;
   /** All that there are, in lower case; absent: those of the services that act on the types. */
   readonly actions?: ReadonlySet<string>;
+  /** Whether AWS is known to refuse a policy with any other action. */
+  readonly isRefused: boolean;
 };
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_Operations.html */
 const trust: SpokenOf = {
   foreign: 'not an action of assuming a role',
+  isRefused: true,
   services: ['sts'],
   types: [],
   actions: new Set(
@@ -110,8 +116,24 @@ function whatItSpeaksOf({ kind, attachedTo }: Policy): SpokenOf | undefined {
   if (kind === 'trust') return trust;
   if (!attachedTo) return undefined;
   const { title, services, types } = attachmentFacts[attachedTo];
-  return { services, types, foreign: `no action on ${title}` };
+  return { services, types, foreign: `no action on ${title}`, isRefused: refusing.has(attachedTo) };
 }
+
+/**
+ * Those of which Access Analyzer makes the check, and those whose service answers with an error.
+ * https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_ValidatePolicy.html
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-policies.html
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-special-information.html
+ */
+const refusing: ReadonlySet<Attachment> = new Set([
+  's3-bucket',
+  's3-access-point',
+  's3-multi-region-access-point',
+  's3-object-lambda-access-point',
+  'dynamodb-table',
+  'sqs-queue',
+  'sns-topic',
+]);
 
 /** Names that nobody has are other rules' findings. */
 function isForeign(
