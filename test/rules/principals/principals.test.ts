@@ -105,6 +105,17 @@ describe('what is no principal', () => {
     { principal: '{"AWS":[«"11112222333"»,«"1111222233334"»]}', says: '12 digits' },
     { principal: '{"AWS":«"o-a1b2c3d4e5"»}', kind: 'endpoint', says: '"aws:PrincipalOrgID"' },
     { principal: '{"AWS":«"AKIAEXAMPLEKEYIDABC1"»}', says: 'an access key' },
+    { principal: '{"AWS":«""»}', says: 'names nobody' },
+    { principal: '{"AWS":[«"arn:aws::iam::111122223333:root"»]}', kind: 'trust', says: 'empty field' },
+    { principal: '{"AWS":«"arn:aws:iam::111122223333/role/app"»}', says: 'six fields' },
+    { principal: '{"AWS":«"ARN:aws:iam::111122223333:role/app"»}', fixed: `{"AWS":"${account}:role/app"}` },
+    {
+      principal: '{"AWS":«"arn:aws:iam:us-east-1:111122223333:role/app"»}',
+      says: '"us-east-1" where principals have no Region',
+      fixed: `{"AWS":"${account}:role/app"}`,
+    },
+    { principal: '{"AWS":«"arn:aws:iam::1111222233:root"»}', says: 'accounts have 12 digits' },
+    { principal: `{"AWS":«"${account}:Roles/app"»}`, fixed: `{"AWS":"${account}:role/app"}` },
   ]);
 });
 
@@ -143,7 +154,7 @@ describe('principals as AWS writes them, and what is not known', () => {
     ['{"AWS":"arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1"}'],
     // Placeholders of guides and templates, in every spelling.
     [
-      '{"AWS":["ACCOUNT-A-ID","Example Corp\'s AWS Account ID","<account>","arn:aws:iam::<account>:group/x","${Account}"]}',
+      '{"AWS":["arn:aws:iam::AccountA-ID:root","arn:aws:iam::XXXXXXXXXXXX:role/app","arn:${Partition}","ACCOUNT-A-ID","Example Corp\'s AWS Account ID","<account>","arn:aws:iam::<account>:group/x","${Account}"]}',
     ],
     ['{"AWS":" arn:aws:iam::111122223333:user/AdminUser"}'],
     [`{"CanonicalUser":"${'0123456789abcdef'.repeat(4)}"}`],

@@ -1,5 +1,6 @@
 import { readArn } from '../../policy/arn';
 import type { Arn } from '../../policy/arn';
+import { isUnfilled } from '../../policy/arn-fields';
 import { quote } from '../../text/words';
 
 /** Why a text under "AWS" is nobody's name, and what would be somebody's. */
@@ -12,12 +13,14 @@ export interface Nobody {
 
 /**
  * What is certainly no account, role, user or session. Names that are none of AWS's forms are left alone: they may be
- * somebody's placeholders. What is wrong with the fields of an ARN as such is for other rules.
+ * somebody's placeholders.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
  */
 export function nobodyIn(text: string): Nobody | undefined {
+  if (!text) return { why: 'is empty and names nobody' };
   const arn = readArn(text);
-  if (arn) return nobodyOf(arn);
+  if (arn) return malformed(arn) ?? nobodyOf(arn);
+  if (/^arn:/i.test(text) && !isUnfilled(text)) return noArn(text);
   if (/^[\d-]+$/.test(text) && /\d/.test(text)) return noAccount(text);
   if (/^(?:o|ou|r)-[a-z0-9]{4,32}(?:-[a-z0-9]{8,32})?$/.test(text))
     return {
@@ -38,6 +41,38 @@ const idPrefixes: ReadonlyMap<string, string> = new Map([
   ['AKIA', 'an access key'],
   ['ASIA', 'a temporary access key'],
 ]);
+
+function noArn(text: string): Nobody {
+  if (text.startsWith('arn:')) return { why: 'has fewer than the six fields of an ARN, so it is nobody' };
+  return {
+    why: 'does not begin with "arn:" in lower case, so it is nobody',
+    meant: `arn${text.slice('arn'.length)}`,
+  };
+}
+
+/** What is wrong with the fields of an ARN of IAM or STS. */
+function malformed(arn: Arn): Nobody | undefined {
+  const { partition, service, region, account, resource } = arn;
+  if (!partition || !service) return { why: 'has an empty field where ARNs have none, so it is nobody' };
+  if (service !== 'iam' && service !== 'sts') return undefined;
+  if (region && !isUnfilled(region))
+    return {
+      why: `has ${quote(region)} where principals have no Region, so it is nobody`,
+      ...(account && { meant: write(arn, resource) }),
+    };
+  if (/^\d+$/.test(account) && account.length !== accountDigits)
+    return { why: `names the account ${quote(account)}, and accounts have 12 digits` };
+  const [type = '', ...rest] = resource.split('/');
+  const meant = /^(user|role|root)s?$/i.exec(type)?.[1]?.toLowerCase();
+  return meant === undefined || meant === type
+    ? undefined
+    : {
+        why: `has ${quote(type)} for a type, which IAM does not have`,
+        meant: write(arn, [meant, ...rest].join('/')),
+      };
+}
+
+const accountDigits = 12;
 
 function noAccount(text: string): Nobody | undefined {
   const digits = text.replaceAll('-', '');
