@@ -67,6 +67,18 @@ export const cases: CasesByCode = {
       bad('"NumericEquals":{«"aws:SourceIp"»:"203.0.113.7"}', {
         fixes: ['Change "NumericEquals" to "IpAddress"'],
       }),
+      bad('"StringEquals":{«"aws:SourceIp"»:"203.0.113.7"}', {
+        fixes: ['Change "StringEquals" to "IpAddress"'],
+        fixed: given('"IpAddress":{"aws:SourceIp":"203.0.113.7"}'),
+      }),
+      // No range is written so.
+      bad('"StringLike":{«"aws:SourceIp"»:"203.0.113.*"}', { fixes: [] }),
+      bad('"StringEquals":{«"aws:CurrentTime"»:"2026-02-01T09:30:00Z"}', {
+        fixes: ['Change "StringEquals" to "DateEquals"'],
+      }),
+      bad('"StringEquals":{«"aws:MultiFactorAuthAge"»:"3600"}', {
+        fixes: ['Change "StringEquals" to "NumericEquals"'],
+      }),
       // No operator asks whether one text is less than another.
       bad('"NumericLessThan":{«"aws:PrincipalOrgID"»:"5"}', { fixes: [] }),
       // A denial that spares what matches: as it stands it may spare nobody.
@@ -85,6 +97,8 @@ export const cases: CasesByCode = {
       good('"Bool":{"aws:ViaAWSService":"true"}'),
       good('"StringEquals":{"aws:PrincipalArn":"arn:aws:iam::111122223333:role/demo"}'),
       good('"ArnLike":{"aws:PrincipalTag/owner":"arn:aws:iam::111122223333:role/*"}'),
+      // Operators for addresses take no variable.
+      good('"StringNotEquals":{"aws:Ec2InstanceSourcePrivateIPv4":"${aws:VpcSourceIp}"}'),
       // Tags hold what somebody writes: numbers, dates and booleans too.
       good('"NumericLessThan":{"aws:PrincipalTag/level":"3"}'),
       good('"Bool":{"aws:ResourceTag/public":"true"}'),

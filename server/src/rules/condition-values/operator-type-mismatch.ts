@@ -13,7 +13,7 @@ import { swappingFor } from './swap';
 
 /**
  * AWS does not publish which operators it takes for which type. It was seen to speak of a boolean global key under an
- * operator for texts, and to be silent on ARNs under `StringEquals`, on texts under `ArnLike`, and on a service's boolean
+ * operator for texts, from which we take that it does of numbers, dates and addresses as well, and to be silent on ARNs under `StringEquals`, on texts under `ArnLike`, and on a service's boolean
  * key under `StringEquals`. Beyond that we speak only where an operator cannot be meant, and take the type of a service's
  * key at its word only where it is not text: many a text holds numbers, dates or booleans, as tags do.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
@@ -24,7 +24,13 @@ export const operatorTypeMismatch = defineRule(
     family: 'condition-values',
     severity: 'warning',
     accessAnalyzer: ['TYPE_MISMATCH'],
-    hides: ['invalid-boolean-value', 'invalid-number-value', 'invalid-date-value', 'invalid-binary-value'],
+    hides: [
+      'invalid-boolean-value',
+      'invalid-number-value',
+      'invalid-date-value',
+      'invalid-binary-value',
+      'wildcard-without-like',
+    ],
     docs: {
       summary: 'An operator that compares another type than the condition key has.',
       why: `Every condition key has a type: text, number, date, boolean, IP address or ARN. An operator of another type reads
@@ -65,9 +71,12 @@ all where the operator says "not".`,
 );
 
 /** The type of the key where it clashes with what the operator compares. */
-function clashingType({ key, found }: ConditionUse, operator: ConditionOperator): ComparedType | undefined {
+function clashingType(
+  { key, values, found }: ConditionUse,
+  operator: ConditionOperator,
+): ComparedType | undefined {
   // Most operators compare texts: the key is looked up for the few others alone.
-  if (comparedType(operator) === 'String') return globalBooleans.has(key) ? 'Bool' : undefined;
+  if (comparedType(operator) === 'String') return hasVariable(values) ? undefined : notTexts.get(key);
   const known = found()?.key;
   if (!known || fitOf(operator, known) !== 'never') return undefined;
   const type = valueType(known);
@@ -75,9 +84,19 @@ function clashingType({ key, found }: ConditionUse, operator: ConditionOperator)
   return Object.hasOwn(singular, type) ? (type as ComparedType) : undefined;
 }
 
-const globalBooleans: ReadonlySet<string> = new Set(
-  globalConditionKeys.filter(({ type }) => type === 'Bool').map(({ key }) => key.toLowerCase()),
+/** Global keys that hold no text. ARNs are left out: Access Analyzer takes operators for texts on them. */
+const notTexts: ReadonlyMap<string, ComparedType> = new Map(
+  globalConditionKeys
+    .filter(
+      ({ key, type }) => key.startsWith('aws:') && ['Bool', 'Numeric', 'Date', 'IPAddress'].includes(type),
+    )
+    .map(({ key, type }) => [key.toLowerCase(), type as ComparedType]),
 );
+
+/** Only operators for texts and ARNs take variables, so that AWS itself compares two addresses as texts. */
+function hasVariable(values: ConditionUse['values']): boolean {
+  return values.some(({ value }) => typeof value === 'string' && value.includes('${'));
+}
 
 const plural = {
   String: 'texts',
