@@ -486,12 +486,25 @@ export const cases: CasesByCode = {
           `{"Effect":"Allow",${account},"Action":["dynamodb:PutItem","dynamodb:*GetItem"],${table},"Condition":{"ForAllValues:StringEquals":{"dynamodb:Attributes":["id"]},"StringEqualsIfExists":{"dynamodb:ReturnValues":"NONE","dynamodb:Select":"SPECIFIC_ATTRIBUTES"}}}`,
         ),
       },
+      {
+        kind: 'identity',
+        text: policy(
+          `{"Effect":"Allow","Action":"dynamodb:Query",${table},"Condition":{"ForAllValues:StringEquals":{«"dynamodb:Attributes"»:["id"]},"StringEquals":{"dynamodb:Select":"ALL_ATTRIBUTES"}}}`,
+        ),
+        fixes: [],
+      },
     ],
     good: [
       {
         kind: 'identity',
         text: policy(
           `{"Effect":"Allow","Action":"dynamodb:Query",${table},"Condition":{"ForAllValues:StringEquals":{"dynamodb:Attributes":["id"]},"StringEquals":{"dynamodb:Select":"SPECIFIC_ATTRIBUTES"}}}`,
+        ),
+      },
+      {
+        kind: 'identity',
+        text: policy(
+          `{"Effect":"Allow","Action":"dynamodb:Query",${table},"Condition":{"ForAllValues:StringEquals":{"dynamodb:Attributes":["id"]},"StringNotEquals":{"dynamodb:Select":"ALL_ATTRIBUTES"}}}`,
         ),
       },
       {

@@ -1,5 +1,7 @@
 import { conditionUses } from '../../access/condition-uses';
+import type { ConditionUse } from '../../access/condition-uses';
 import type { Statement } from '../../policy/model';
+import { isNegated } from '../../policy/operator';
 import type { ServiceReference } from '../../reference/model';
 import { addCondition } from '../../changes/condition-edits';
 import { statementExample } from '../examples';
@@ -30,7 +32,7 @@ attributes, and the condition has nothing to compare. \`dynamodb:Select\` with \
 them.
 
 AWS does not publish when exactly it reports this. We speak where an \`Allow\` covers an action that reads items and has
-no condition on \`dynamodb:Select\` at all.`,
+no condition on \`dynamodb:Select\`, or only one that asks for all attributes.`,
       mend: 'Add `dynamodb:Select` with `SPECIFIC_ATTRIBUTES`; with `IfExists`, so that writes, which lack the key, stay allowed.',
       bad: [onAttributes({})],
       good: [onAttributes({ StringEqualsIfExists: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' } })],
@@ -43,13 +45,15 @@ no condition on \`dynamodb:Select\` at all.`,
         continue;
       if (!operator || operator.base === 'Null') continue;
       const others = context.once(usesByStatement).get(statement) ?? [];
-      if (others.some((other) => other.key === 'dynamodb:select')) continue;
+      const selects = others.filter((other) => other.key === 'dynamodb:select');
+      if (selects.some((select) => !asksForAll(select))) continue;
       const reader = readerIn(statement, context.reference);
       if (reader === undefined) continue;
       context.report({
         at: condition.keyEntry,
         message: `A request for ${quote(reader)} that names no attributes gets all of them, whatever ${quote(condition.key)} lists; ask for "SPECIFIC_ATTRIBUTES" with "dynamodb:Select".`,
         fixes: () => {
+          if (selects.length) return [];
           const edits = addCondition(
             statement,
             'StringEqualsIfExists',
@@ -71,6 +75,13 @@ no condition on \`dynamodb:Select\` at all.`,
     }
   },
 );
+
+/** Whether a condition lets requests through only, of all there are, that get whole items. */
+function asksForAll({ operator, condition: { values, complete } }: ConditionUse): boolean {
+  if (!operator?.base.startsWith('String') || isNegated(operator) || !complete || !values.length)
+    return false;
+  return values.every((value) => /^all_(?:projected_)?attributes$/i.test(String(value)));
+}
 
 /** Undefined where the statement covers none, or where that is not known. */
 function readerIn({ action }: Statement, reference: ServiceReference): string | undefined {
