@@ -1,13 +1,11 @@
-import { Template } from '../../policy/edit';
 import { findServicePrincipal } from '../../reference/service-principals';
 import { sourceToldBy } from '../../reference/service-principals/sources';
-import { addCondition } from '../../changes/condition-edits';
+import { confineSources } from '../../changes/narrow/principals/sources';
+import { nothingSeen } from '../../changes/narrow/seen-values';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import type { Fix } from '../../policy/fix';
 import { list, quote } from '../../text/words';
 import { serviceGrants, sourceAsked } from '../../access/service-grants';
-import type { ServiceGrant } from '../../access/service-grants';
 
 /**
  * Which services Access Analyzer leaves out is not published. Role trust policies are left alone, since many services
@@ -77,13 +75,13 @@ finding is information.`,
       context.report({
         at: first.text,
         ...(!sure.length && { severity: 'information' as const }),
-        message: `${list(names)} may use this for any account that it works for; add a condition on "aws:SourceAccount" or "aws:SourceArn"${sure.length ? '' : ' if the service passes one'}.`,
+        message: `${list(names)} may use this for any account that ${names.length > 1 ? 'they work' : 'it works'} for; add a condition on "aws:SourceAccount" or "aws:SourceArn"${sure.length ? '' : ' if the service passes one'}.`,
         related: others.map(({ text: { offset, length } }) => ({
           offset,
           length,
           message: 'So may this service.',
         })),
-        fixes: () => fixesOf(grant),
+        fixes: () => confineSources(grant, context.policy.kind, nothingSeen),
       });
     }
   },
@@ -91,27 +89,4 @@ finding is information.`,
 
 function mayTellSource(name: string): boolean {
   return findServicePrincipal(name) !== undefined && sourceToldBy(name) !== 'none';
-}
-
-/** Other principals have no source, and would be shut out by a condition on it. */
-function fixesOf({ statement, services, servicesOnly }: ServiceGrant): readonly Fix[] {
-  if (!servicesOnly) return [];
-  const told = services.map(({ text }) => sourceToldBy(text.value));
-  if (told.includes('none')) return [];
-  const account = fixBy(statement, 'StringEquals', 'aws:SourceAccount', 'account id');
-  const resource = fixBy(statement, 'ArnLike', 'aws:SourceArn', 'source ARN');
-  // Not every guide says that the service passes the account; the resource it passes in any case.
-  const fixes = told.includes('resource') ? [resource, account] : [account, resource];
-  const isSure = !told.includes(undefined);
-  return fixes.flat().map((fix, index) => (index === 0 && isSure ? { ...fix, preferred: true } : fix));
-}
-
-function fixBy(
-  statement: ServiceGrant['statement'],
-  operator: string,
-  key: string,
-  gap: string,
-): readonly Fix[] {
-  const edits = addCondition(statement, operator, key, new Template(['', { gap }, '']));
-  return edits ? [{ title: `Add a condition on ${quote(key)}`, effect: 'narrower', edits }] : [];
 }
