@@ -65,6 +65,26 @@ export interface PolicyText {
 }
 
 /**
+ * Server to client, a request with BaseTextParams, made of clients that say `baseText: true` in their initialization
+ * options: what a document is compared with, as BaseText; null where there is nothing.
+ */
+export const baseTextMethod = 'leastwise/baseText';
+
+export interface BaseTextParams {
+  readonly uri: string;
+}
+
+export interface BaseText {
+  /** What that version is called: `HEAD`. */
+  readonly name: string;
+  /** Null where that version has no such document. */
+  readonly text: string | null;
+}
+
+/** Client to server, a notification without parameters: what documents are compared with may be another text now. */
+export const basesChangedMethod = 'leastwise/basesChanged';
+
+/**
  * Client to server, a request with PolicyPageParams: a page about one policy of an open document as Markdown; null where
  * the document is closed or has no such policy. The commands of lenses carry the same parameters; they go to clients
  * that say `policyPages: true` in their initialization options.
@@ -82,6 +102,106 @@ export interface PolicyPageParams {
 export const policyPages = ['grants', 'changes'] as const;
 export type PolicyPage = (typeof policyPages)[number];
 
+/**
+ * Client to server, requests about the records of CloudTrail, all in one run: begin, the texts of files piece by piece,
+ * the question who called, the changes that come of it, end. The server keeps counts and names until the run ends, the
+ * texts no longer than a file takes. https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-user-guide.html
+ */
+export const evidenceMethods = {
+  /** No parameters; the number of the run. */
+  begin: 'leastwise/evidence/begin',
+  /** EvidenceTextParams; nothing. */
+  text: 'leastwise/evidence/text',
+  /** EvidenceRunParams; EvidenceCaller[], most calls first. */
+  callers: 'leastwise/evidence/callers',
+  /** EvidenceChangesParams; EvidenceAnswer, or null where the document is closed or holds no policy. */
+  changes: 'leastwise/evidence/changes',
+  /** EvidenceRunParams; nothing. */
+  end: 'leastwise/evidence/end',
+} as const;
+
+export interface EvidenceRunParams {
+  readonly run: number;
+}
+
+export interface EvidenceTextParams extends EvidenceRunParams {
+  /** A piece of a file, unpacked. */
+  readonly text: string;
+  /** Whether the file ends with it. */
+  readonly last: boolean;
+}
+
+export interface EvidenceCaller {
+  /** Of a user or role. */
+  readonly arn: string;
+  readonly calls: number;
+}
+
+export interface EvidenceChangesParams extends EvidenceRunParams {
+  readonly textDocument: { readonly uri: string };
+  /** The policy there is meant, else the first. */
+  readonly position: { readonly line: number; readonly character: number };
+  /** The ARN of a caller; absent: whoever called. */
+  readonly caller?: string;
+}
+
+export interface EvidenceAnswer {
+  /** Of the document that the edits are for. */
+  readonly version: number;
+  /** What the records say of the policy, in Markdown. */
+  readonly page: string;
+  readonly changes: readonly EvidenceEdit[];
+}
+
+export interface EvidenceEdit {
+  readonly title: string;
+  /** `recordable`, `used`, `resources`: how far it goes. */
+  readonly to: string;
+  readonly edits: readonly EvidenceTextEdit[];
+}
+
+interface EvidenceTextEdit {
+  readonly range: { readonly start: EvidencePlace; readonly end: EvidencePlace };
+  readonly newText: string;
+}
+
+interface EvidencePlace {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Client to server, a request with AskOptionsParams: what there is to ask at a place, as AskOptions. */
+export const askOptionsMethod = 'leastwise/askOptions';
+
+export interface AskOptionsParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+  /** What somebody typed to find an action; absent: actions that the place speaks of. */
+  readonly typed?: string;
+  /** The action whose resources are wanted. */
+  readonly action?: string;
+}
+
+/** Client to server, a request with AskPoliciesParams: the policies of documents, as AskablePolicy[]. */
+export const askPoliciesMethod = 'leastwise/askPolicies';
+
+export interface AskPoliciesParams {
+  readonly texts: readonly PolicyText[];
+}
+
+/** Client to server, a request with Ask: whether policies allow a request to AWS, as AskAnswer. */
+export const askMethod = 'leastwise/ask';
+
+export type {
+  Ask,
+  AskablePolicy,
+  AskAction,
+  AskAnswer,
+  Asked,
+  AskedPolicy,
+  AskMark,
+  AskOptions,
+} from '../features/ask/messages';
 export { attachments } from '../policy/attachment';
 export { policyKinds } from '../policy/model';
 export type { KindName } from '../policy/kind/name';

@@ -4,9 +4,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnosticsOf } from '../features/diagnostics';
 import { openReference } from '../reference/open';
 import { createAnswer } from './answer';
+import { listenForAsking } from './ask';
+import { createBases } from './bases';
 import { capabilitiesOf } from './capabilities';
+import { createChanges } from './changes';
 import { clientOf } from './client';
 import type { Client } from './client';
+import { listenForEvidence } from './evidence';
 import { createFolders } from './folders';
 import { createGuard } from './guard';
 import { createNeighbours } from './neighbours';
@@ -14,7 +18,7 @@ import { createPublisher } from './publisher';
 import { listenForRequests } from './requests';
 import { createSettingsSource } from './settings';
 import { createSnapshots } from './snapshots';
-import { listenForViews, refreshViews } from './views';
+import { listenForViews, refreshLenses, refreshViews } from './views';
 
 /** What the server cannot do by itself and every host does in its own way. */
 export interface Runtime {
@@ -56,6 +60,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     seen.delete(uri);
     return [...seen.values()];
   };
+  const bases = createBases({ connection, guard, knows: () => client.baseText });
+  const changes = createChanges(bases);
   const optionsFor = (uri: string) => ({
     uri,
     pageOf: (rule: string) => client.pageOf(rule) ?? runtime.pageOf?.(rule),
@@ -88,6 +94,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     };
     settings.listen(refresh);
     neighbours.listen();
+    bases.listen(() => refreshLenses(connection, client));
     if (client.watchesFolders) folders.listen(refresh);
   });
 
@@ -102,7 +109,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   const answer = createAnswer({ documents, snapshots, guard });
-  listenForViews(connection, { answer, guard, client: () => client, reference: loadReference });
+  listenForViews(connection, { answer, guard, changes, client: () => client, reference: loadReference });
+  listenForEvidence(connection, { answer, guard, reference: loadReference });
+  listenForAsking(connection, { answer, guard, reference: loadReference, snapshotOf: snapshots.ofText });
   listenForRequests(connection, {
     answer,
     guard,
@@ -116,6 +125,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   documents.onDidClose(({ document: { uri } }) => {
     snapshots.forget(uri);
     settings.forget(uri);
+    bases.forget(uri);
+    changes.forget(uri);
     neighbours.refresh();
   });
   documents.listen(connection);

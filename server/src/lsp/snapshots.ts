@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Seen } from '../policy/seen';
 import { ageInDays, isOld } from '../reference/age';
 import type { ServiceReference } from '../reference/model';
+import type { Settings } from '../settings';
 import { takeSnapshot } from '../snapshot';
 import type { Snapshot } from '../snapshot';
 import { fileNameOf } from './file-name';
@@ -13,6 +14,8 @@ import type { SettingsSource } from './settings';
 /** The snapshot of each open document's newest version; every feature shares it. */
 export interface Snapshots {
   of(document: TextDocument): Promise<Snapshot>;
+  /** Of a text that need not be open; it is not kept. */
+  ofText(uri: string, text: string): Promise<Snapshot>;
   forget(uri: string): void;
   /** What each open document names, by its address. */
   seen(): ReadonlyMap<string, Seen>;
@@ -62,6 +65,15 @@ export function createSnapshots({
     void connection.sendNotification(statusMethod, status);
   };
 
+  const take = (uri: string, text: string, wanted: Settings, ready: ServiceReference) =>
+    takeSnapshot(text, {
+      fileName: fileNameOf(uri, folders()),
+      settings: wanted,
+      reference: ready,
+      today: today(),
+      crashed,
+    });
+
   return {
     async of(document) {
       const { uri } = document;
@@ -70,16 +82,15 @@ export function createSnapshots({
       const of = `${document.version}:${settings.generation()}:${folders().join()}`;
       const known = taken.get(uri);
       if (known?.of === of) return known.snapshot;
-      const snapshot = takeSnapshot(document.getText(), {
-        fileName: fileNameOf(uri, folders()),
-        settings: wanted,
-        reference: ready,
-        today: today(),
-        crashed,
-      });
+      const snapshot = take(uri, document.getText(), wanted, ready);
       taken.set(uri, { of, snapshot });
       say(uri, snapshot);
       return snapshot;
+    },
+    async ofText(uri, text) {
+      const [ready, wanted] = await Promise.all([loadReference(), settings.of(uri)]);
+      if (!taken.has(uri)) settings.forget(uri);
+      return take(uri, text, wanted, ready);
     },
     seen: () => new Map([...taken].map(([uri, { snapshot }]) => [uri, snapshot.seen()])),
     forget(uri) {

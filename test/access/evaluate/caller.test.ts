@@ -4,7 +4,7 @@ import { readCaller } from '../../../server/src/access/evaluate/caller';
 import { requestOf } from '../../../server/src/access/evaluate/request';
 
 describe('who calls', () => {
-  const rows: readonly (readonly [text: string, kind: string | undefined, arn?: string])[] = [
+  const rows: readonly (readonly [text: string, kind: string | undefined, arn?: string | undefined])[] = [
     ['111122223333', 'account', undefined],
     ['arn:aws:iam::111122223333:root', 'root', 'arn:aws:iam::111122223333:root'],
     ['arn:aws:iam::111122223333:user/team/ann', 'user', 'arn:aws:iam::111122223333:user/team/ann'],
