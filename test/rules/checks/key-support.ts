@@ -49,6 +49,23 @@ export const cases: CasesByCode = {
           `{"Effect":"Allow",${account},"Action":["s3:ListBucketVersions",«"s3:ListBucketMultipartUploads"»],${bucket},"Condition":{"StringEquals":{"S3:Prefix":"home/"}}}`,
         ),
       },
+      // Not known to be reported, and told by the lists all the same.
+      {
+        kind: 'identity',
+        text: policy(
+          `{"Effect":"Allow","Action":["s3:PutObject",«"s3:GetObject"»],${bucket},"Condition":{"StringEquals":{"s3:x-amz-acl":"private"}}}`,
+        ),
+        severity: 'warning',
+        fixes: ['Remove "s3:GetObject" that this statement never allows'],
+      },
+      {
+        kind: 'scp',
+        text: policy(
+          '{"Effect":"Deny","Action":["kms:Decrypt",«"s3:GetObject"»],"Resource":"*","Condition":{"StringEquals":{"kms:ViaService":"s3.eu-west-1.amazonaws.com"}}}',
+        ),
+        severity: 'warning',
+        says: 'never denies it',
+      },
       {
         // DynamoDB's own guide has the pair.
         kind: 'identity',

@@ -6,13 +6,24 @@ import type { ConditionKey, ServiceReference } from '../../reference/model';
 import type { PolicyContext } from '../rule';
 
 /**
+ * Services whose lists of keys are whole: in 1,600 managed policies and AWS's guides every action that stands beside a key
+ * of theirs has that key in its list, while lists of other services leave out pairs that work.
+ */
+const wellListed: ReadonlySet<string> = new Set(['s3', 'kms', 'dynamodb']);
+
+/**
  * Keys of which Access Analyzer is known to report actions that do not have them. It reports no others in its own
- * verdicts on some 1,400 managed policies, although AWS's lists leave many pairs out there that work.
+ * verdicts on some 1,400 managed policies.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
  * https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-encryption-context
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html
  */
 const reported = /^(?:s3:prefix|kms:encryptioncontext(?::.*|keys)|dynamodb:enclosingoperation)$/;
+
+/** Whether Access Analyzer is known to report actions beside the key, which is in lower case. */
+export function isReported(key: string): boolean {
+  return reported.test(key) || crossing.has(key);
+}
 
 /** Pairs with the key of another service. */
 const crossing: ReadonlyMap<string, string> = new Map([
@@ -36,7 +47,10 @@ export function unsupportedActions({ reference }: PolicyContext): (use: Conditio
     if (!action || action.negated) return [];
     const other = crossing.get(key);
     if (other !== undefined) return action.texts.filter(({ value }) => value.toLowerCase() === other);
-    return reported.test(key) ? action.texts.filter((text) => text.certain && lacks(text.value, key)) : [];
+    const [service = ''] = key.split(':', 1);
+    return wellListed.has(service)
+      ? action.texts.filter((text) => text.certain && lacks(text.value, key))
+      : [];
   };
 }
 
@@ -47,7 +61,7 @@ function createLackTest(reference: ServiceReference): (action: string, written: 
   const listsOf = createKeyLists();
   return (text, written) => {
     const [service = ''] = written.split(':', 1);
-    if (!text.toLowerCase().startsWith(`${service}:`)) return false;
+    if (isKin(text.toLowerCase(), service)) return false;
     if (!keys.has(written))
       keys.set(written, findAmong(reference.service(service)?.conditionKeys ?? [], written));
     const key = keys.get(written);
@@ -59,4 +73,10 @@ function createLackTest(reference: ServiceReference): (action: string, written: 
     answers.set(text, lacks === true);
     return lacks === true;
   };
+}
+
+/** Whether an action is of a service that is nearly the same, and may have keys of it: `s3express`, `dax`. */
+function isKin(action: string, service: string): boolean {
+  const [prefix = ''] = action.split(':', 1);
+  return prefix !== service && (prefix.startsWith(service) || (service === 'dynamodb' && prefix === 'dax'));
 }

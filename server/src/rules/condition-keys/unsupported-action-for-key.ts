@@ -7,7 +7,7 @@ import type { Fix } from '../../policy/fix';
 import type { Policy } from '../../policy/model';
 import { count, join, quote } from '../../text/words';
 import { needsKey } from './needs';
-import { isMostlyFine, unsupportedActions } from './pairs';
+import { isMostlyFine, isReported, unsupportedActions } from './pairs';
 import { moveOut, takeOut } from './splitting';
 
 const reference = 'https://docs.aws.amazon.com/service-authorization/latest/reference';
@@ -25,10 +25,11 @@ export const unsupportedActionForKey = defineRule(
 data is encrypted or decrypted. For every other action of the statement the condition fails, so that an \`Allow\` never
 allows it and a \`Deny\` never denies it.
 
-AWS reports this for some keys only and does not say which. We speak of those that it is known to report:
+AWS reports this for some keys only and does not say which. It is known to do so of
 \`s3:prefix\`, \`kms:EncryptionContext:…\`, \`dynamodb:EnclosingOperation\` and, for \`sts:TagSession\`,
 \`cognito-identity.amazonaws.com:aud\`. The last two are warnings where AWS's own guides have that very pair
-(\`dynamodb:ConditionCheckItem\`, \`sts:TagSession\`).`,
+(\`dynamodb:ConditionCheckItem\`, \`sts:TagSession\`), and so are all other keys of Amazon S3, AWS KMS and DynamoDB, whose
+lists of keys are whole. Of other services we say nothing.`,
       mend: 'Move the action into a statement of its own, without that key.',
       bad: [withPrefix(['s3:ListBucket', 's3:ListBucketMultipartUploads'])],
       good: [withPrefix(['s3:ListBucket', 's3:ListBucketVersions'])],
@@ -53,7 +54,7 @@ AWS reports this for some keys only and does not say which. We speak of those th
         context.report({
           at: first,
           message: fine ? doubtful(texts, use) : certain(texts, use, effect),
-          ...((fine || context.referenceIsOld) && { severity: 'warning' }),
+          ...((fine || !isReported(use.key) || context.referenceIsOld) && { severity: 'warning' }),
           related: [
             ...others.map((text) => ({
               ...spanOf(text),
