@@ -1,5 +1,5 @@
+import { copyOf, Members, Template } from '../policy/edit';
 import type { ModelEdit, NewValue } from '../policy/edit';
-import { copyOf } from '../policy/edit';
 import type { Condition, Statement } from '../policy/model';
 import { member } from '../policy/value';
 import type { Entry, Mapping } from '../policy/value';
@@ -49,28 +49,49 @@ export function removeCondition(
   return [{ edit: 'remove', target: element ?? operatorEntry }];
 }
 
+/** A condition that is to be written. */
+export interface NewCondition {
+  readonly operator: string;
+  /** With a gap where a person names a tag: `aws:ResourceTag/<tag key>`. */
+  readonly key: string | Template;
+  readonly value: NewValue;
+}
+
 /** The edits by which a statement gets one more condition; undefined where it has one on that key under that operator. */
 export function addCondition(
   statement: Statement,
   operator: string,
-  key: string,
+  key: string | Template,
   value: NewValue,
 ): readonly ModelEdit[] | undefined {
-  const { source } = statement;
+  return addConditions(statement, [{ operator, key, value }]);
+}
+
+/** The same for several, each under an operator of its own. */
+export function addConditions(
+  { source }: Statement,
+  conditions: readonly NewCondition[],
+): readonly ModelEdit[] | undefined {
   const condition = member(source, 'Condition');
   if (!condition) {
-    const name = 'Condition';
-    return [
-      {
-        edit: 'insert',
-        into: source,
-        after: source.entries.at(-1),
-        name,
-        value: { [operator]: { [key]: value } },
-      },
-    ];
+    const [name, after] = ['Condition', source.entries.at(-1)];
+    return [{ edit: 'insert', into: source, after, name, value: blocksOf(conditions) }];
   }
-  return condition.value?.type === 'mapping' ? addUnder(condition.value, operator, key, value) : undefined;
+  const { value } = condition;
+  if (value?.type !== 'mapping') return undefined;
+  // Two members that each come first would have nothing between them.
+  if (!value.entries.length && conditions.length > 1)
+    return [{ edit: 'replace', target: value, with: blocksOf(conditions) }];
+  const edits = conditions.map((each) => addUnder(value, each.operator, each.key, each.value));
+  return edits.every((each) => each !== undefined) ? edits.flat() : undefined;
+}
+
+function blocksOf(conditions: readonly NewCondition[]): NewValue {
+  return Object.fromEntries(conditions.map(({ operator, key, value }) => [operator, blockOf(key, value)]));
+}
+
+function blockOf(key: string | Template, value: NewValue): NewValue {
+  return key instanceof Template ? new Members([{ name: key, value }]) : { [key]: value };
 }
 
 function changeInPlace(
@@ -93,19 +114,21 @@ function changeInPlace(
 function addUnder(
   conditions: Mapping,
   operator: string,
-  key: string,
+  key: string | Template,
   value: NewValue,
   after?: Entry,
 ): readonly ModelEdit[] | undefined {
   const block = member(conditions, operator);
   if (!block) {
     const into = { into: conditions, after: after ?? conditions.entries.at(-1) };
-    return [{ edit: 'insert', ...into, name: operator, value: { [key]: value } }];
+    return [{ edit: 'insert', ...into, name: operator, value: blockOf(key, value) }];
   }
   if (block.value?.type !== 'mapping' || has(block.value, key)) return undefined;
   return [{ edit: 'insert', into: block.value, after: block.value.entries.at(-1), name: key, value }];
 }
 
-function has(block: Mapping, key: string): boolean {
+/** Of a key that a person is yet to name it is not known. */
+function has(block: Mapping, key: string | Template): boolean {
+  if (key instanceof Template) return false;
   return block.entries.some(({ name }) => name.toLowerCase() === key.toLowerCase());
 }

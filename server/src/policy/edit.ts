@@ -15,7 +15,7 @@ export type ModelEdit =
       readonly edit: 'insert';
       readonly into: Mapping;
       readonly after: Entry | undefined;
-      readonly name: string;
+      readonly name: string | Template;
       readonly value: NewValue;
     }
   | { readonly edit: 'remove'; readonly target: Value | Entry };

@@ -61,6 +61,15 @@ const cases: readonly [name: string, before: string, edits: Edits, plain: string
     '{"a": 1, "\\}": "arn:aws:s3:::${1:BucketName}"}',
   ],
   [
+    'a member whose name has a gap',
+    '{«"a"»: 1}',
+    ({ entry }) => [
+      { edit: 'insert', into: entry().parent, after: entry(), name: arn('b/', { gap: 'k}' }), value: 'c' },
+    ],
+    '{"a": 1, "b/<k}>": "c"}',
+    '{"a": 1, "b/${1:k\\}}": "c"}',
+  ],
+  [
     'a further item',
     '[«"a"»]',
     ({ value }) => [{ edit: 'add', after: value(), value: { b: bucket } }],

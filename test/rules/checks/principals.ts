@@ -246,7 +246,11 @@ export const cases: CasesByCode = {
         kind: 'resource',
         text: allow('{"Service":«"cloudtrail.amazonaws.com"»}', write),
         says: 'any account that it works for',
-        fixes: ['Add a condition on "aws:SourceAccount"', 'Add a condition on "aws:SourceArn"'],
+        fixes: [
+          'Add a condition on "aws:SourceAccount"',
+          'Add a condition on "aws:SourceArn"',
+          'Add a condition on "aws:SourceOrgID"',
+        ],
         fixed: serviceWhen(
           '"cloudtrail.amazonaws.com"',
           `"StringEquals":{"aws:SourceAccount":"${gap('account id')}"}`,
@@ -286,7 +290,11 @@ export const cases: CasesByCode = {
         kind: 'resource',
         text: serviceWhen('«"cloudtrail.amazonaws.com"»', '"StringLike":{"aws:SourceAccount":"*"}'),
         // The condition is a finding of its own before and after.
-        fixes: ['Add a condition on "aws:SourceAccount"', 'Add a condition on "aws:SourceArn"'],
+        fixes: [
+          'Add a condition on "aws:SourceAccount"',
+          'Add a condition on "aws:SourceArn"',
+          'Add a condition on "aws:SourceOrgID"',
+        ],
       },
       {
         // Whether it passes a source is not known.

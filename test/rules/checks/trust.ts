@@ -273,13 +273,18 @@ export const cases: CasesByCode = {
         fixed: policy(
           federated(
             '"www.amazon.com"',
-            '"StringEquals":{"aws:RequestedRegion":"eu-west-1","www.amazon.com:app_id":"<audience>"}',
+            '"StringEquals":{"aws:RequestedRegion":"eu-west-1","www.amazon.com:app_id":"<app id>"}',
           ),
         ),
       },
       {
         ...trusting(federated(`«${oidc('gitlab.com')}»`)),
-        fixed: policy(federated(oidc('gitlab.com'), '"StringEquals":{"gitlab.com:sub":"<subject>"}')),
+        fixed: policy(
+          federated(
+            oidc('gitlab.com'),
+            '"StringEquals":{"gitlab.com:sub":"project_path:<group>/<project>:ref_type:branch:ref:<branch>"}',
+          ),
+        ),
       },
       {
         // Keys that name another cluster.
@@ -335,11 +340,14 @@ export const cases: CasesByCode = {
     bad: [
       {
         ...trusting(federated(`«${oidc(github)}»`, `"StringEquals":{"${github}:aud":"sts.amazonaws.com"}`)),
-        fixes: [`Add a condition on "${github}:sub"`],
+        fixes: [
+          `Add a condition on "${github}:sub"`,
+          `Add a condition on "${github}:sub", of a repository made since July 2026`,
+        ],
         fixed: policy(
           federated(
             oidc(github),
-            `"StringEquals":{"${github}:aud":"sts.amazonaws.com","${github}:sub":"repo:<organization>/<repository>:ref:refs/heads/<branch>"}`,
+            `"StringEquals":{"${github}:aud":"sts.amazonaws.com","${github}:sub":"repo:<owner>/<repository>:ref:refs/heads/<branch>"}`,
           ),
         ),
       },

@@ -1,6 +1,7 @@
 import { Blank } from '../../policy/edit';
 import type { NewValue } from '../../policy/edit';
 import type { PolicyKind } from '../../policy/model';
+import { globalActions } from '../../reference/global-actions';
 import { gaps } from './gaps';
 import { iamPage, identityKinds, statementOf } from './statement';
 import type { NewStatement, StatementTemplate } from './statement';
@@ -74,34 +75,8 @@ export const denyOutsideRegions: StatementTemplate = {
     statementOf(kind, {
       sid: 'DenyOutsideRegions',
       effect: 'Deny',
-      notAction: globalServices,
+      notAction: globalActions,
       condition: { StringNotEquals: { 'aws:RequestedRegion': [new Blank('Region')] } },
     }),
 };
 
-/**
- * Services whose requests go to one Region, whatever Region somebody works in.
- * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_general.html
- */
-const globalServices = [
-  'account:*',
-  'billing:*',
-  'budgets:*',
-  'ce:*',
-  'cloudfront:*',
-  'cur:*',
-  'globalaccelerator:*',
-  'health:*',
-  'iam:*',
-  'networkmanager:*',
-  'organizations:*',
-  'pricing:*',
-  'route53:*',
-  'route53domains:*',
-  's3:ListAllMyBuckets',
-  'shield:*',
-  'sts:*',
-  'support:*',
-  'trustedadvisor:*',
-  'waf:*',
-];

@@ -1,5 +1,5 @@
 import type { ModelEdit, NewValue } from '../../policy/edit';
-import { hasGap } from '../../policy/edit';
+import { hasGap, Template } from '../../policy/edit';
 import { listOf } from '../../policy/value';
 import type { List, Value } from '../../policy/value';
 import { endOf, spanBetween } from '../../text/span';
@@ -127,5 +127,6 @@ function isPlain(list: List, layout: Layout): boolean {
 function holdsGap(edit: ModelEdit): boolean {
   if (edit.edit === 'replace') return hasGap(edit.with);
   if (edit.edit === 'spread') return edit.into.some(hasGap);
+  if (edit.edit === 'insert' && edit.name instanceof Template) return hasGap(edit.name) || hasGap(edit.value);
   return (edit.edit === 'insert' || edit.edit === 'add') && hasGap(edit.value);
 }

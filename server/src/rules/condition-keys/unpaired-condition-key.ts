@@ -1,6 +1,6 @@
 import { conditionUses } from '../../access/condition-uses';
-import { Template } from '../../policy/edit';
-import { addCondition } from '../../changes/condition-edits';
+import { addingCondition } from '../../changes/narrow/adding';
+import { withGaps } from '../../policy/gaps';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import { join, quote } from '../../text/words';
@@ -64,17 +64,12 @@ condition would only let more pass.`,
       context.report({
         at: condition.keyEntry,
         message: `${quote(condition.key)} is an address that other networks have as well, and all of them are let in; add ${join(named, 'or')}.`,
-        fixes: () => {
-          const edits = addCondition(
+        fixes: () =>
+          addingCondition(
             statement,
-            'StringEquals',
-            first,
-            new Template(['vpc-', { gap: 'id' }, '']),
-          );
-          return edits
-            ? [{ title: `Add a condition on ${quote(first)}`, effect: 'narrower', preferred: true, edits }]
-            : [];
-        },
+            { operator: 'StringEquals', key: first, value: withGaps('vpc-<id>') },
+            { preferred: true },
+          ),
       });
     }
   },

@@ -1,4 +1,6 @@
 import { asksForChosenTraits, confinesPrincipals } from '../../access/conditions';
+import { narrowEverybody } from '../../changes/narrow/principals/everybody';
+import { nothingSeen } from '../../changes/narrow/seen-values';
 import type { Policy } from '../../policy/model';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
@@ -59,6 +61,7 @@ account gives its own principals, so the finding stays, as information.`,
         at: everybody.text,
         ...(asksForChosenTraits(statement) && { severity: 'information' as const }),
         message: `"*" as principal ${consequence(policy)}`,
+        fixes: () => narrowEverybody(policy, statement, everybody.text, nothingSeen),
       });
     }
   },

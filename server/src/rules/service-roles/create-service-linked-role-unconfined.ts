@@ -2,7 +2,7 @@ import { Template } from '../../policy/edit';
 import type { Condition, Policy, Statement } from '../../policy/model';
 import { hasWildcard } from '../../text/wildcard';
 import { statementExample } from '../examples';
-import { partitionOf } from '../../changes/narrow/resources';
+import { partitionOf } from '../../changes/narrow/partition';
 import { defineRule } from '../rule';
 import type { Fix } from '../../policy/fix';
 import { quote } from '../../text/words';

@@ -1,11 +1,10 @@
-import { Template } from '../../policy/edit';
+import { confineClaim } from '../../changes/narrow/principals/claims';
 import { githubIssuer, isGithubIssuer } from '../../reference/identity-providers';
 import { issuerKey } from '../../policy/provider';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import { quote } from '../../text/words';
 import { hasOnly, deniedIssuers, sharedClaims, trustedIssuers } from '../../access/trusted-issuers';
-import { addingCondition } from './mends';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
 export const githubWithoutRepository = defineRule(
@@ -52,22 +51,7 @@ and their like) count as well here; Access Analyzer asks for \`sub\`.`,
         at: text,
         message: `No condition tests ${quote(key)}, so a workflow of any repository ${everybody} can take the role; name the repository and branch.`,
         // A condition holds for all principals of its statement, and others bring no such claim.
-        fixes: () =>
-          isAlone
-            ? addingCondition(
-                federation.statement,
-                key,
-                new Template([
-                  'repo:',
-                  { gap: 'organization' },
-                  '/',
-                  { gap: 'repository' },
-                  ':ref:refs/heads/',
-                  { gap: 'branch' },
-                  '',
-                ]),
-              )
-            : [],
+        fixes: () => (isAlone ? confineClaim(federation.statement, issuer, 'sub') : []),
       });
     }
   },

@@ -1,5 +1,5 @@
 import { splitClaim } from '../../access/federation';
-import { Template } from '../../policy/edit';
+import { confineClaim } from '../../changes/narrow/principals/claims';
 import { issuerKey } from '../../policy/provider';
 import {
   findTenancyClaim,
@@ -13,7 +13,6 @@ import type { Fix } from '../../policy/fix';
 import { quote } from '../../text/words';
 import { deniedIssuers, trustedIssuers } from '../../access/trusted-issuers';
 import type { Trusted } from '../../access/trusted-issuers';
-import { addingCondition } from './mends';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html */
 export const oidcWithoutCondition = defineRule(
@@ -55,7 +54,7 @@ function messageOf(trusted: Trusted): string {
   const { issuer } = trusted;
   const other = foreignIssuer(trusted);
   return other === undefined
-    ? `No condition tests a claim of ${quote(issuer)}, so every token that it signs lets its bearer take the role; add one on ${quote(keyOf(trusted))}.`
+    ? `No condition tests a claim of ${quote(issuer)}, so every token that it signs lets its bearer take the role; add one on ${quote(`${issuer}:${claimOf(trusted)}`)}.`
     : `The conditions test claims of ${quote(other)} and none of ${quote(issuer)}, whose tokens have no claims of that name; name the issuer of the principal.`;
 }
 
@@ -66,19 +65,15 @@ function foreignIssuer({ federation: { claims, principals } }: Trusted): string 
   return first && splitClaim(first.condition.key)?.issuer;
 }
 
-function keyOf({ issuer }: Trusted): string {
-  const claim = findWebIdentityProvider(issuer.toLowerCase())?.claim ?? findTenancyClaim(issuer) ?? 'aud';
-  return `${issuer}:${claim}`;
+function claimOf({ issuer }: Trusted): string {
+  return findWebIdentityProvider(issuer.toLowerCase())?.claim ?? findTenancyClaim(issuer) ?? 'aud';
 }
 
 function mending(trusted: Trusted): readonly Fix[] {
-  const { federation, isAlone } = trusted;
+  const { federation, issuer, isAlone } = trusted;
   if (foreignIssuer(trusted) !== undefined) return renamingKeys(trusted);
   // Conditions hold together: one on each of two issuers would let nobody in.
-  if (!isAlone) return [];
-  const key = keyOf(trusted);
-  const gap = key.endsWith(':sub') ? 'subject' : 'audience';
-  return addingCondition(federation.statement, key, new Template(['', { gap }, '']));
+  return isAlone ? confineClaim(federation.statement, issuer, claimOf(trusted)) : [];
 }
 
 /** As they stand the conditions never hold, and the statement has no effect. */

@@ -1,4 +1,4 @@
-import { Template } from '../../policy/edit';
+import { confineClaim } from '../../changes/narrow/principals/claims';
 import {
   findTenancyClaim,
   findOidcProvider,
@@ -11,7 +11,6 @@ import { defineRule } from '../rule';
 import { quote } from '../../text/words';
 import { deniedIssuers, sharedClaims, trustedIssuers } from '../../access/trusted-issuers';
 import type { IssuerClaims } from '../../access/trusted-issuers';
-import { addingCondition } from './mends';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html */
 export const sharedIssuerWithoutSubject = defineRule(
@@ -52,14 +51,7 @@ any condition, and GitHub, have rules of their own.`,
       context.report({
         at: text,
         message: `No condition tests ${quote(key)}, so ${everybodyOf(issuer)} can take the role, and AWS no longer saves such a policy; add one.`,
-        fixes: () =>
-          isAlone
-            ? addingCondition(
-                federation.statement,
-                key,
-                new Template(['', { gap: claim === 'sub' ? 'subject' : 'audience' }, '']),
-              )
-            : [],
+        fixes: () => (isAlone ? confineClaim(federation.statement, issuer, claim) : []),
       });
     }
   },

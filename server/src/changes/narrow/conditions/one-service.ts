@@ -1,11 +1,13 @@
-import { copyOf, Template } from '../../../policy/edit';
-import type { ModelEdit, NewValue } from '../../../policy/edit';
-import type { Statement } from '../../../policy/model';
-import { listOf } from '../../../policy/value';
-import type { Text, Value } from '../../../policy/value';
-import { addCondition, changeCondition } from '../../condition-edits';
+import { Template } from '../../../policy/edit';
+import type { ModelEdit } from '../../../policy/edit';
 import type { Fix } from '../../../policy/fix';
+import type { Statement } from '../../../policy/model';
+import type { Text, Value } from '../../../policy/value';
 import { quote } from '../../../text/words';
+import { changeCondition } from '../../condition-edits';
+import type { NewCondition } from '../../condition-edits';
+import { addingCondition } from '../adding';
+import { movingOut } from '../moving-out';
 
 /** The statement that allows an action of IAM, and what in it lets the action in. */
 export interface Opened {
@@ -28,10 +30,21 @@ export function confine({ statement, through }: Opened, confinement: Confinement
   const element = statement.action;
   if (!element || through === 'wildcard') return [];
   if (through === 'NotAction') return keepOut(element.entry.value, confinement.action);
-  const own = element.texts.filter((text) => isOwn(text, confinement));
+  return confineNamed(statement, confinement);
+}
+
+/** The same where the statement names the action; with a service where it is known which one. */
+export function confineNamed(
+  statement: Statement,
+  confinement: Confinement,
+  service?: string,
+): readonly Fix[] {
+  const element = statement.action;
+  const own = element?.texts.filter((text) => isOwn(text, confinement)) ?? [];
+  if (!element || !own.length) return [];
   return element.complete && own.length === element.texts.length
-    ? addService(statement, confinement)
-    : moveOut(statement, own, confinement);
+    ? addService(statement, confinement, service)
+    : moveOut(statement, own, confinement, service);
 }
 
 function isOwn({ value }: Text, { action }: Confinement): boolean {
@@ -52,66 +65,33 @@ function including(value: Value, action: string): readonly ModelEdit[] | undefin
 }
 
 /** A condition on the key that also holds without it becomes one that does not. */
-function addService(statement: Statement, { key }: Confinement): readonly Fix[] {
+function addService(statement: Statement, { key }: Confinement, service: string | undefined): readonly Fix[] {
   const own = statement.conditions.filter((condition) => condition.key.toLowerCase() === key.toLowerCase());
   const [weak] = own.filter(({ operator }) => ifExists.test(operator));
-  const fix = { effect: 'narrower', preferred: true } as const;
   if (weak) {
     const operator = weak.operator.replace(ifExists, '');
     const edits = changeCondition(weak, { operator });
-    return edits ? [{ title: `Change ${quote(weak.operator)} to ${quote(operator)}`, ...fix, edits }] : [];
+    const title = `Change ${quote(weak.operator)} to ${quote(operator)}`;
+    return edits ? [{ title, effect: 'narrower', preferred: true, edits }] : [];
   }
-  const edits = own.length ? undefined : addCondition(statement, 'StringEquals', key, service());
-  return edits ? [{ title: `Add a condition on ${quote(key)}`, ...fix, edits }] : [];
+  return own.length ? [] : addingCondition(statement, naming(key, service), { preferred: true });
 }
 
 const ifExists = /IfExists$/i;
 
-/** The statement without its Sid, which another one cannot share, for the one action and with the condition. */
-function moveOut({ source }: Statement, own: readonly Text[], { action, key }: Confinement): readonly Fix[] {
-  const copy = copyOf(source);
-  if (!isMembers(copy) || !listOf(source) || !own.every((text) => listOf(text))) return [];
-  const condition = withService(copy.Condition ?? {}, key);
-  if (!condition) return [];
-  const kept = Object.entries(copy).filter(([name]) => name !== 'Sid');
-  const moved = { ...Object.fromEntries(kept), Action: action, Condition: condition };
-  return [
-    {
-      title: `Move ${quote(action)} to a statement of its own, for one service`,
-      effect: 'narrower',
-      preferred: true,
-      edits: [
-        ...own.map((target): ModelEdit => ({ edit: 'remove', target })),
-        { edit: 'add', after: source, value: moved },
-      ],
-    },
-  ];
+function moveOut(
+  statement: Statement,
+  own: readonly Text[],
+  { action, key }: Confinement,
+  service: string | undefined,
+): readonly Fix[] {
+  const edits = movingOut(statement, own, [naming(key, service)], action);
+  const whom = service === undefined ? 'one service' : quote(service);
+  const title = `Move ${quote(action)} to a statement of its own, for ${whom}`;
+  return edits ? [{ title, effect: 'narrower', preferred: true, edits }] : [];
 }
 
-/** Undefined where the key is asked for already, or the block is none. */
-function withService(condition: NewValue, key: string): NewValue | undefined {
-  if (!isMembers(condition)) return undefined;
-  const blocks = Object.values(condition);
-  if (!blocks.every((block) => isMembers(block) && !hasName(block, key))) return undefined;
-  const { StringEquals } = condition;
-  return { ...condition, StringEquals: { ...(isMembers(StringEquals) && StringEquals), [key]: service() } };
-}
-
-function hasName(block: NewValue, key: string): boolean {
-  return isMembers(block) && Object.keys(block).some((name) => name.toLowerCase() === key.toLowerCase());
-}
-
-type WrittenMembers = Readonly<Record<string, NewValue>>;
-
-function isMembers(value: NewValue | undefined): value is WrittenMembers {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.getPrototypeOf(value) === Object.prototype
-  );
-}
-
-function service(): Template {
-  return new Template(['', { gap: 'service' }, '.amazonaws.com']);
+function naming(key: string, service: string | undefined): NewCondition {
+  const value = service ?? new Template(['', { gap: 'service' }, '.amazonaws.com']);
+  return { operator: 'StringEquals', key, value };
 }

@@ -1,4 +1,5 @@
 import { Template } from '../../../../policy/edit';
+import { partsOf } from '../../../../policy/gaps';
 import type { Policy, Statement } from '../../../../policy/model';
 import type { ConditionOperator } from '../../../../policy/operator';
 import type { TemplatePart } from '../../../../policy/edit';
@@ -42,9 +43,7 @@ export function titled(value: string, title: string): Suggestion {
 
 /** A text with gaps: `o-<organization>`. */
 export function withGaps(text: string, words?: string): Suggestion {
-  const pieces = text.split(/<([^>]*)>/);
-  const parts = pieces.map((piece, index): TemplatePart => (index % 2 ? { gap: piece } : piece));
-  return { ...withParts(parts), ...(words !== undefined && { words }) };
+  return { ...withParts(partsOf(text)), ...(words !== undefined && { words }) };
 }
 
 export function withParts(parts: readonly TemplatePart[]): Suggestion {
