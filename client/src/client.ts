@@ -4,12 +4,15 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { policyTextsMethod, referenceMethod, statusMethod } from '../../server/src/lsp/protocol';
 import type { PolicyPageParams, StatusParams } from '../../server/src/lsp/protocol';
 import { createCodeActionsMiddleware } from './code-actions';
+import { narrowFromCloudTrail } from './commands/narrow-from-cloudtrail';
+import type { NarrowArguments } from './commands/narrow-from-cloudtrail';
 import { newPolicy } from './commands/new-policy';
 import { openExample } from './commands/open-example';
 import { openNotes } from './commands/open-notes';
 import { restartServer } from './commands/restart-server';
 import { showPolicyPage } from './commands/show-policy-page';
 import { selectKind } from './commands/select-kind';
+import { createEvidencePage } from './evidence/page';
 import { createWindowKinds } from './kind/window-kinds';
 import { createPolicyWatcher, readPolicyTexts } from './policy-texts';
 import { createPages, rulePage } from './pages';
@@ -54,6 +57,7 @@ export function startClient(
   });
 
   const pages = createPages(extensionUri, () => client);
+  const evidencePage = createEvidencePage();
   const windowKindsChanged = () =>
     client.sendNotification('workspace/didChangeConfiguration', { settings: null });
   client.onNotification(statusMethod, (params: StatusParams) => status.heard(params));
@@ -74,6 +78,10 @@ export function startClient(
     vscode.commands.registerCommand('leastwise.openExample', openExample),
     vscode.commands.registerCommand('leastwise.showGrants', (clicked?: PolicyPageParams) =>
       showPolicyPage('grants', pages, clicked),
+    ),
+    evidencePage,
+    vscode.commands.registerCommand('leastwise.narrowFromCloudTrail', (given?: NarrowArguments) =>
+      narrowFromCloudTrail({ client, page: evidencePage }, given),
     ),
     vscode.commands.registerCommand('leastwise.restartServer', () => restartServer(client)),
     vscode.commands.registerCommand('leastwise.selectKind', () =>

@@ -4,6 +4,8 @@ import type { KindName } from '../policy/kind/name';
 import type { CommandLine, ExitCode } from './command-line';
 import { formatNames, lint } from './lint';
 import type { FormatName } from './lint';
+import { narrow, narrowTos } from './narrow';
+import type { NarrowTo } from './narrow';
 import { printable } from './printable';
 
 /** Runs the command line on its arguments, those after the name of the program. Never throws. */
@@ -47,6 +49,34 @@ function program(commandLine: CommandLine, finish: (code: ExitCode) => void): Co
       finish(await lint({ paths, kind: options.kind, format: options.format }, commandLine)),
     );
   program
+    .command('narrow')
+    .description('Narrows the policies of a file to what CloudTrail recorded of their use.')
+    .addArgument(new Argument('<policy>', 'a file, or - for standard input'))
+    .requiredOption(
+      '--cloudtrail <path>',
+      'log files (.json, .json.gz) and folders of them; may be given several times',
+      (path: string, others: readonly string[] | undefined) => [...(others ?? []), path],
+    )
+    .option('--caller <arn>', 'only what this role or user called')
+    .addOption(
+      new Option(
+        '--to <target>',
+        'what is left: also what CloudTrail does not record by itself, or only what was used',
+      )
+        .choices(narrowTos)
+        .default('recordable'),
+    )
+    .option('--write', 'write the file anew in place of printing it')
+    .addHelpText('after', '\nExit status: 0 done, or nothing to narrow, 2 something could not be read.')
+    .action(async (policy: string, options: NarrowOptions) =>
+      finish(
+        await narrow(
+          { ...options, policy, caller: options.caller, write: options.write === true },
+          commandLine,
+        ),
+      ),
+    );
+  program
     .command('lsp')
     .description('Runs the language server.')
     .requiredOption('--stdio', 'over standard input and output, the only way that there is')
@@ -54,6 +84,13 @@ function program(commandLine: CommandLine, finish: (code: ExitCode) => void): Co
       await commandLine.serve();
     });
   return program;
+}
+
+interface NarrowOptions {
+  readonly cloudtrail: readonly string[];
+  readonly caller?: string;
+  readonly to: NarrowTo;
+  readonly write?: boolean;
 }
 
 interface LintOptions {

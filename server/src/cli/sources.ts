@@ -15,13 +15,20 @@ export type Source =
 export interface SourceOptions {
   readonly cwd: string;
   readonly readStdin: () => Promise<Uint8Array>;
+  /** Which files of a folder are meant, by their names; absent: those that may hold policies. */
+  readonly files?: RegExp;
 }
+
+const policyFiles = /\.jsonc?$/i;
 
 /** Standard input, as the person wrote it and as results name it. */
 const stdinName = '-';
 
-/** The files of one PATH: itself, or the JSON files of the folder and of those in it, in the order of their names. */
-export function* sourcesAt(path: string, { cwd, readStdin }: SourceOptions): Iterable<Source> {
+/** The files of one PATH: itself, or those files of the folder and of the folders in it that are meant, in the order of their names. */
+export function* sourcesAt(
+  path: string,
+  { cwd, readStdin, files = policyFiles }: SourceOptions,
+): Iterable<Source> {
   if (path === stdinName) {
     yield { name: stdinName, fileName: '', read: readStdin };
     return;
@@ -30,7 +37,7 @@ export function* sourcesAt(path: string, { cwd, readStdin }: SourceOptions): Ite
   const fileName = withSlashes(relative(cwd, absolute));
   try {
     if (!statSync(absolute).isDirectory()) yield file({ name: withSlashes(path), absolute, fileName });
-    else yield* walk({ name: folderName(path), absolute, fileName });
+    else yield* walk({ name: folderName(path), absolute, fileName }, files);
   } catch (error) {
     yield { name: withSlashes(path), problem: problemOf(error) };
   }
@@ -42,7 +49,7 @@ interface Place {
   readonly fileName: string;
 }
 
-function* walk(folder: Place): Iterable<Source> {
+function* walk(folder: Place, files: RegExp): Iterable<Source> {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder.absolute, { withFileTypes: true });
@@ -52,8 +59,9 @@ function* walk(folder: Place): Iterable<Source> {
   }
   // Links are left alone: they may lead out of the folder, or round in it.
   for (const entry of entries.sort((left, right) => (left.name < right.name ? -1 : 1))) {
-    if (entry.isDirectory() && !skippedFolders.has(entry.name)) yield* walk(inside(folder, entry.name));
-    else if (entry.isFile() && /\.jsonc?$/i.test(entry.name)) yield file(inside(folder, entry.name));
+    if (entry.isDirectory() && !skippedFolders.has(entry.name))
+      yield* walk(inside(folder, entry.name), files);
+    else if (entry.isFile() && files.test(entry.name)) yield file(inside(folder, entry.name));
   }
 }
 

@@ -97,7 +97,8 @@ function wholeOf(target: Value | Entry): Span {
   return spanBetween(target.key.offset, endOf(target.value ?? target.key));
 }
 
-function splice(text: string, edits: readonly HostEdit[]): string {
+/** The text after the changes. */
+export function splice(text: string, edits: readonly HostEdit[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const { offset, length, newText } of edits) {
