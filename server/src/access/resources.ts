@@ -44,6 +44,7 @@ const arnLimit = 2_048;
 
 function canBe(type: ResourceType, pattern: string): boolean {
   if (pattern.length > arnLimit) return true;
+  if (isOfAnotherService(type, pattern)) return false;
   const written = readPattern(pattern);
   const own = readPattern(type.pattern);
   if (!written || !own) return intersects(type.pattern, pattern);
@@ -53,6 +54,17 @@ function canBe(type: ResourceType, pattern: string): boolean {
     ) &&
     (!withoutSlash.has(`${type.service}:${type.name}`) || slashes(written.resource) <= slashes(own.resource))
   );
+}
+
+/** Cheap before dear; and of a type whose ARN lacks a field, as AWS lists an offering of MediaConnect, all that can be told. */
+function isOfAnotherService({ arn }: ResourceType, pattern: string): boolean {
+  const [service, written] = [serviceIn(arn), serviceIn(pattern)];
+  return service !== undefined && written !== undefined && service !== written;
+}
+
+/** The service that an ARN writes out; undefined where wildcards or gaps may stand for it, or for the colon before it. */
+function serviceIn(arn: string): string | undefined {
+  return /^arn:(?:[a-z-]+|\$\{Partition\}):([a-z0-9-]+):/.exec(arn)?.[1];
 }
 
 /** A Region or an account that a type's ARN names is left empty by no resource but some that AWS owns. */

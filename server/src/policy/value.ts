@@ -101,6 +101,22 @@ export function canBecomeSeveral(value: Value): boolean {
   return at === value || !at || !listOf(at);
 }
 
+/** Whether a template picks at deployment if the value stands there at all: an `Fn::If` stands between it and `within`. */
+export function isPicked(value: Value, within: Mapping): boolean {
+  for (let at: Value | undefined = value; at && at !== within; at = at.parent)
+    if (isFunctionName(at.step)) return true;
+  return false;
+}
+
+/** The texts in the lists around a text, up to `within`: they stand there wherever the text does. */
+export function textsBeside(text: Text, within: Mapping): readonly Text[] {
+  const beside: Text[] = [];
+  for (let at: Value | undefined = text; at && at !== within; at = at.parent) {
+    for (const item of listOf(at)?.items ?? []) if (item.type === 'text' && item !== text) beside.push(item);
+  }
+  return beside;
+}
+
 function isFunctionName(step: string | number | undefined): boolean {
   return typeof step === 'string' && step.startsWith('Fn::');
 }

@@ -45,7 +45,7 @@ not make the grant small.`,
         at: star,
         ...(isRestricted(statement) && { severity: 'information' }),
         message: `${quote(star.value)} allows every action of every AWS service${everywhere ? ' on every resource, which is full administration' : ''}; name the actions that the work needs.`,
-        fixes: () => narrowActions(statement, star, reference),
+        fixes: () => narrowActions(policy, statement, star, reference),
       });
     }
   },

@@ -57,7 +57,7 @@ what a resource policy lets principals write whom it names.`,
               ? 'warning'
               : 'information',
           message: `${quote(text.value)} matches ${count(actions.length, 'action')}${gravest(actions)}: ${list(grave.map(({ id }) => id))}.`,
-          fixes: () => narrowActions(statement, text, reference),
+          fixes: () => narrowActions(policy, statement, text, reference),
         });
       }
     }

@@ -61,7 +61,7 @@ that names whom it allows, are reported more softly.`,
           at: text,
           severity: weigh(policy, statement, actions),
           message: `${quote(text.value)} allows all ${numeral(actions.length)} actions of ${titleOf(reference, actions)}${gravest(actions)}; name those that the work needs.`,
-          fixes: () => narrowActions(statement, text, reference),
+          fixes: () => narrowActions(policy, statement, text, reference),
         });
       }
     }
