@@ -9,6 +9,8 @@ export interface Nobody {
   readonly why: string;
   /** The name that was probably meant; undefined where nothing tells. */
   readonly meant?: string;
+  /** Whether it may be a placeholder: AWS's own guides write accounts of eleven digits into ARNs. */
+  readonly mayBeFilledIn?: boolean;
 }
 
 /**
@@ -61,7 +63,7 @@ function malformed(arn: Arn): Nobody | undefined {
       ...(account && { meant: write(arn, resource) }),
     };
   if (/^\d+$/.test(account) && account.length !== accountDigits)
-    return { why: `names the account ${quote(account)}, and accounts have 12 digits` };
+    return { why: `names the account ${quote(account)}, and accounts have 12 digits`, mayBeFilledIn: true };
   const [type = '', ...rest] = resource.split('/');
   const meant = /^(user|role|root)s?$/i.exec(type)?.[1]?.toLowerCase();
   return meant === undefined || meant === type

@@ -53,10 +53,10 @@ policy that names one.`,
     for (const { type, text } of context.once(namedPrincipals)) {
       const nobody = type === 'AWS' ? nobodyIn(text.value) : undefined;
       if (!nobody) continue;
-      const { why, meant } = nobody;
+      const { why, meant, mayBeFilledIn } = nobody;
       context.report({
         at: text,
-        ...(isEndpoint && { severity: 'warning' as const }),
+        ...((isEndpoint || mayBeFilledIn) && { severity: 'warning' as const }),
         message: `${quote(text.value)} ${why}.`,
         fixes: () => (meant === undefined ? [] : [replacing(text, text.value, meant)]),
       });
