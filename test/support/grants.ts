@@ -25,16 +25,18 @@ function grantsOfStatement(statement: Statement, { text, reference }: Snapshot):
     string,
     unknown
   >;
-  if (written.Action === undefined || written.Resource === undefined) return [];
+  const elements = written.Action ?? written.NotAction;
+  if (elements === undefined || written.Resource === undefined) return [];
+  const negated = written.Action === undefined;
   const terms = JSON.stringify([written.Condition ?? null, written.Principal ?? null]);
-  const patterns = asList(written.Action).map((each) => each.toLowerCase());
+  const patterns = asList(elements).map((each) => each.toLowerCase());
   const prefixes = patterns.map((pattern) => pattern.split(':', 1)[0] ?? '');
   const anyService = prefixes.some((prefix) => /[*?]/.test(prefix));
   return reference.services
-    .filter(({ prefix }) => anyService || prefixes.includes(prefix))
+    .filter(({ prefix }) => negated || anyService || prefixes.includes(prefix))
     .flatMap(({ prefix }) =>
       (reference.service(prefix)?.actions ?? [])
-        .filter(({ id }) => patterns.some((pattern) => matchesSlowly(pattern, id.toLowerCase())))
+        .filter(({ id }) => patterns.some((pattern) => matchesSlowly(pattern, id.toLowerCase())) !== negated)
         .flatMap(({ id }) => asList(written.Resource).map((resource) => ({ action: id, resource, terms }))),
     );
 }
@@ -56,7 +58,7 @@ function asList(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : [value]) as string[];
 }
 
-function matchesSlowly(pattern: string, text: string): boolean {
+export function matchesSlowly(pattern: string, text: string): boolean {
   const [head = '', ...rest] = pattern.split('*');
   if (!rest.length) return same(head, text);
   if (!same(head, text.slice(0, head.length))) return false;
