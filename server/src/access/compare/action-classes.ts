@@ -1,0 +1,68 @@
+import type { Action } from '../../reference/model';
+import { holdsOther } from '../grants/actions';
+import type { Grant } from '../grants/grant';
+
+/** Actions that the very same grants speak of, so that one question settles all of them. */
+export interface ActionClass {
+  readonly actions: readonly Action[];
+  /** A text that a policy names and the reference has no action for; then there are no others in the class. */
+  readonly other: string | undefined;
+  /** The grants that surely speak of them. */
+  readonly sure: ReadonlySet<Grant>;
+  /** Those that may, these included: of what deployment fills in, or of a text that one of their own meets. */
+  readonly possible: ReadonlySet<Grant>;
+}
+
+/** All that the grants speak of, in as few classes as they make. */
+export function actionClasses(grants: readonly Grant[]): readonly ActionClass[] {
+  const texts = new Set(grants.flatMap(({ actions }) => actions.others));
+  return [...knownClasses(grants), ...[...texts].map((text) => classOfText(text, grants))];
+}
+
+/** Each set of actions splits the classes that there are so far into what is in it and what is not. */
+function knownClasses(grants: readonly Grant[]): readonly ActionClass[] {
+  const unspoken: Group = { sure: [], possible: [] };
+  const groupOf = new Map<Action, Group>();
+  for (const grant of grants) {
+    const { sure, possible } = grant.actions;
+    const made = new Map<Group, { readonly sure: Group; readonly perhaps: Group }>();
+    for (const action of possible) {
+      const group = groupOf.get(action) ?? unspoken;
+      const next = made.get(group) ?? partsOf(group, grant);
+      made.set(group, next);
+      groupOf.set(action, sure === possible || sure.has(action) ? next.sure : next.perhaps);
+    }
+  }
+  const members = new Map<Group, Action[]>();
+  for (const [action, group] of groupOf) {
+    const known = members.get(group);
+    if (known) known.push(action);
+    else members.set(group, [action]);
+  }
+  return [...members].map(([group, actions]) => ({
+    actions,
+    other: undefined,
+    sure: new Set(group.sure),
+    possible: new Set(group.possible),
+  }));
+}
+
+interface Group {
+  readonly sure: readonly Grant[];
+  readonly possible: readonly Grant[];
+}
+
+function partsOf(group: Group, grant: Grant): { readonly sure: Group; readonly perhaps: Group } {
+  const possible = [...group.possible, grant];
+  return { sure: { sure: [...group.sure, grant], possible }, perhaps: { sure: group.sure, possible } };
+}
+
+function classOfText(text: string, grants: readonly Grant[]): ActionClass {
+  const spoken = grants.map((grant) => ({ grant, verdict: holdsOther(grant.actions, text) }));
+  return {
+    actions: [],
+    other: text,
+    sure: new Set(spoken.filter(({ verdict }) => verdict === 'yes').map(({ grant }) => grant)),
+    possible: new Set(spoken.filter(({ verdict }) => verdict !== 'no').map(({ grant }) => grant)),
+  };
+}

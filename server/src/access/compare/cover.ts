@@ -1,0 +1,93 @@
+import { implies } from '../condition-logic/implies';
+import { separate } from '../condition-logic/separate';
+import type { Grant } from '../grants/grant';
+import { everything } from '../grants/pattern-set';
+import type { PatternSet } from '../grants/pattern-set';
+import type { Verdict } from '../verdict';
+import type { Cell } from './cell';
+import { escapeFrom, isWithin } from './region';
+
+/**
+ * Whether every request of the cell is one of some grant's, actions aside: `yes` where that is proven, `no` where a
+ * request is found that is in none of them, resource, caller and context.
+ */
+export function isCoveredBy(cell: Cell, grants: readonly Grant[]): Verdict {
+  const related = grants.map((grant) => ({ grant, verdict: holdsIn(cell, grant) }));
+  const holding = related.filter(({ verdict }) => verdict === 'yes').map(({ grant }) => grant);
+  if (
+    coversAll(
+      cell,
+      holding.filter(({ sure }) => sure),
+    )
+  )
+    return 'yes';
+  const [unlike, likely] = [
+    related.filter(({ verdict }) => verdict === 'no').map(({ grant }) => grant),
+    related.filter(({ verdict }) => verdict !== 'no').map(({ grant }) => grant),
+  ];
+  return cell.sure && cell.terms.complete && escapes(cell, likely, unlike) ? 'no' : 'maybe';
+}
+
+/** Whether the conditions of the grant hold wherever those of the cell do. */
+function holdsIn({ terms, termsKeys }: Cell, grant: Grant): Verdict {
+  if (!grant.terms.terms.length && grant.terms.complete) return 'yes';
+  if (grant.termsKey !== undefined && termsKeys.includes(grant.termsKey)) return 'yes';
+  return implies(terms, grant.terms);
+}
+
+function coversAll(cell: Cell, grants: readonly Grant[]): boolean {
+  if (!grants.length) return false;
+  return eachPrincipal(cell.principals).every((principals) => {
+    const ofThem = grants.filter((grant) => isWithin(principals, [grant.principals]));
+    return isWithin(
+      cell.resources,
+      ofThem.map(({ resources }) => resources),
+    );
+  });
+}
+
+/** Callers that are named one by one are asked after one by one. */
+function eachPrincipal(sets: readonly PatternSet[]): readonly (readonly PatternSet[])[] {
+  const [set, ...others] = sets;
+  if (!set || others.length || set.negated || !set.complete || set.patterns.length < 2) return [sets];
+  return set.patterns.map((pattern) => [{ ...set, patterns: [pattern], key: undefined }]);
+}
+
+/**
+ * Whether a request of the cell is found that is in no grant. `likely` ones are kept out of by their resources and
+ * callers alone, those that are `unlike` by their conditions as well.
+ */
+function escapes(cell: Cell, likely: readonly Grant[], unlike: readonly Grant[]): boolean {
+  const all = [...likely, ...unlike];
+  return (
+    (escapesBySets(cell, all) && separate([cell.terms], []) !== undefined) ||
+    (unlike.length > 0 &&
+      escapesBySets(cell, likely) &&
+      separate(
+        [cell.terms],
+        unlike.map(({ terms }) => terms),
+      ) !== undefined)
+  );
+}
+
+function escapesBySets(cell: Cell, grants: readonly Grant[]): boolean {
+  const apart = escapeFrom(
+    cell.principals,
+    grants.map(({ principals }) => principals),
+  );
+  if (apart !== undefined) return escapeFrom(cell.resources, []) !== undefined;
+  const caller = escapeFrom(cell.principals, []);
+  if (caller === undefined) return false;
+  const named: PatternSet = {
+    ...everything,
+    patterns: [{ text: caller, certain: true, variable: false }],
+    key: undefined,
+  };
+  const theirs = grants.filter((grant) => escapeFrom([named], [grant.principals]) === undefined);
+  return (
+    escapeFrom(
+      cell.resources,
+      theirs.map(({ resources }) => resources),
+    ) !== undefined
+  );
+}

@@ -1,0 +1,102 @@
+import type { Policy } from '../../policy/model';
+import type { ServiceReference } from '../../reference/model';
+import { covers } from '../../text/covers';
+import { hasWildcard } from '../../text/wildcard';
+import { createActionSets } from '../grants/actions';
+import { grantsOf } from '../grants/grant';
+import type { Grant, GrantOptions } from '../grants/grant';
+import { actionClasses } from './action-classes';
+import { excessOf } from './excess';
+import type { Excess, Side } from './excess';
+
+/** What the second of two policies gives that the first does not, and the other way round. */
+export interface Difference {
+  /** `different` where it gives more and less; `unknown` where it may give more, and nothing shows that it does. */
+  readonly effect: 'same' | 'narrower' | 'wider' | 'different' | 'unknown';
+  readonly gained: readonly Excess[];
+  readonly lost: readonly Excess[];
+  /** Denials that are gone, and that have come: they count for what other policies allow. */
+  readonly undenied: readonly Excess[];
+  readonly denied: readonly Excess[];
+  /**
+   * Whether it holds for the actions of the reference alone: an action text of the second stands for names that the first
+   * does not stand for, and AWS may give one of them to an action yet.
+   */
+  readonly today: boolean;
+}
+
+export interface DifferenceOptions {
+  readonly before?: GrantOptions;
+  readonly after?: GrantOptions;
+}
+
+/**
+ * Compares what two policies, or two lists of policies that stand together, give: exact for actions and resources of all
+ * patterns, for conditions as far as one can be shown to imply another. What is not shown either way is in the lists, and
+ * not certain. A policy that only denies gives nothing by itself; its denials are compared all the same.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ */
+export function difference(
+  before: readonly Policy[],
+  after: readonly Policy[],
+  reference: ServiceReference,
+  options: DifferenceOptions = {},
+): Difference {
+  const actionSets = createActionSets(reference);
+  const [old, young] = [
+    readSide(before, reference, { ...options.before, actionSets }),
+    readSide(after, reference, { ...options.after, actionSets }),
+  ];
+  const classes = actionClasses([...old.grants, ...old.denials, ...young.grants, ...young.denials]);
+  const gained = excessOf(young, old, classes);
+  const lost = excessOf(old, young, classes);
+  const undenied = excessOf(denialsOf(old), denialsOf(young), classes);
+  const denied = excessOf(denialsOf(young), denialsOf(old), classes);
+  return {
+    effect: effectOf([...gained, ...undenied], [...lost, ...denied]),
+    gained,
+    lost,
+    undenied,
+    denied,
+    today: hasNewNames(young.grants, old.grants) || hasNewNames(old.denials, young.denials),
+  };
+}
+
+/** Whether everything that the second allows the first allows too; see `difference` for what that counts. */
+export function isNoWider({ effect }: Difference): boolean {
+  return effect === 'same' || effect === 'narrower';
+}
+
+function readSide(policies: readonly Policy[], reference: ServiceReference, options?: GrantOptions): Side {
+  const grants = policies.flatMap((policy) => grantsOf(policy, reference, options));
+  return {
+    grants: grants.filter(({ effect }) => effect === 'Allow'),
+    denials: grants.filter(({ effect }) => effect === 'Deny'),
+  };
+}
+
+function denialsOf({ denials }: Side): Side {
+  return { grants: denials, denials: [] };
+}
+
+function effectOf(more: readonly Excess[], less: readonly Excess[]): Difference['effect'] {
+  const isCertain = ({ certain }: Excess) => certain;
+  if (more.some(isCertain)) return less.some(isCertain) ? 'different' : 'wider';
+  if (more.length) return 'unknown';
+  return less.length ? 'narrower' : 'same';
+}
+
+function hasNewNames(young: readonly Grant[], old: readonly Grant[]): boolean {
+  const known = old.map(({ actions }) => actions.patterns);
+  return young.some(({ actions: { patterns } }) => {
+    if (known.some(({ key }) => key === patterns.key)) return false;
+    if (patterns.negated) return true;
+    return patterns.patterns.some(
+      ({ text }) =>
+        hasWildcard(text) &&
+        !known.some(
+          ({ negated, patterns: theirs }) => !negated && theirs.some((each) => covers(each.text, text)),
+        ),
+    );
+  });
+}
