@@ -3,9 +3,12 @@ import { State } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { policyTextsMethod, referenceMethod, statusMethod } from '../../server/src/lsp/protocol';
 import type { PolicyPageParams, StatusParams } from '../../server/src/lsp/protocol';
+import { createMarks } from './ask/marks';
 import { createCodeActionsMiddleware } from './code-actions';
 import { narrowFromCloudTrail } from './commands/narrow-from-cloudtrail';
 import type { NarrowArguments } from './commands/narrow-from-cloudtrail';
+import { ask } from './commands/ask';
+import type { AskArguments } from './commands/ask';
 import { newPolicy } from './commands/new-policy';
 import { openExample } from './commands/open-example';
 import { openNotes } from './commands/open-notes';
@@ -36,6 +39,7 @@ export function startClient(
   const windowKinds = createWindowKinds();
   const status = createStatus(selector, gate);
   const policyWatcher = createPolicyWatcher();
+  const marks = createMarks();
   const client: BaseLanguageClient = create('leastwise', 'Leastwise', {
     documentSelector: selector,
     initializationOptions: { rulePage, continuesCompletion: true, policyTexts: true, policyPages: true },
@@ -67,6 +71,7 @@ export function startClient(
   client.onRequest(policyTextsMethod, readPolicyTexts);
   subscriptions.push(
     policyWatcher,
+    marks,
     client.onDidChangeState(({ newState }) =>
       status.serverRuns(newState === State.Starting || newState === State.Running),
     ),
@@ -74,6 +79,8 @@ export function startClient(
     vscode.commands.registerCommand('leastwise.newPolicy', () =>
       newPolicy({ client, windowKinds, windowKindsChanged }),
     ),
+    vscode.commands.registerCommand('leastwise.ask', (said?: AskArguments) => ask({ client, marks }, said)),
+    vscode.commands.registerCommand('leastwise.clearAnswer', marks.clear),
     vscode.commands.registerCommand('leastwise.openNotes', openNotes),
     vscode.commands.registerCommand('leastwise.openExample', openExample),
     vscode.commands.registerCommand('leastwise.showGrants', (clicked?: PolicyPageParams) =>

@@ -1,7 +1,11 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { kindNames } from '../policy/kind/name';
 import type { KindName } from '../policy/kind/name';
+import type { PolicyKind } from '../policy/model';
+import { ask } from './ask';
 import type { CommandLine, ExitCode } from './command-line';
+import { diff, failOns } from './diff';
+import type { FailOn } from './diff';
 import { formatNames, lint } from './lint';
 import type { FormatName } from './lint';
 import { narrow, narrowTos } from './narrow';
@@ -77,6 +81,63 @@ function program(commandLine: CommandLine, finish: (code: ExitCode) => void): Co
       ),
     );
   program
+    .command('ask')
+    .description('Asks whether policies allow a request to AWS.')
+    .addArgument(
+      new Argument('[paths...]', 'policies, each for its own kind: files, folders, or -').default([]),
+    )
+    .requiredOption('--action <action>', 'as in s3:GetObject')
+    .option('--resource <arn>', 'an ARN; * where the action takes no resource', '*')
+    .option(
+      '--context <key=value>',
+      'a condition key; without a value the request lacks it (several times)',
+      several,
+    )
+    .option('--caller <caller>', 'an ARN, the id of an account, a service, or anonymous', '')
+    .option('--identity <path>', 'policies of the caller (several times, as all that follow)', several)
+    .option('--resource-policy <path>', 'policies of the resource', several)
+    .option('--trust <path>', 'the trust policy of the role that is to be assumed', several)
+    .option('--boundary <path>', 'the permissions boundary of the caller', several)
+    .option('--session <path>', 'session policies', several)
+    .option('--scp <path>', 'SCPs, each of a level of its own', several)
+    .option('--rcp <path>', 'RCPs', several)
+    .option('--endpoint <path>', 'the policy of the VPC endpoint', several)
+    .addHelpText(
+      'after',
+      '\nWhat is not said of the request may be anything.' +
+        '\nExit status: 0 allowed, 1 denied or not granted, 2 it depends, or something could not be read.',
+    )
+    .action(async (paths: string[], { context = [], resourcePolicy, ...options }: AskOptions) => {
+      const { action, resource, caller, ...others } = options;
+      const pathsOf = { ...others, ...(resourcePolicy && { resource: resourcePolicy }) };
+      finish(await ask({ action, resource, caller, context, paths, pathsOf }, commandLine));
+    });
+  program
+    .command('diff')
+    .description(
+      'Says what policies grant and deny more and less than older versions of them; folders are compared file by file.',
+    )
+    .addArgument(new Argument('<old>', 'a file, a folder, or - for standard input'))
+    .addArgument(new Argument('<new>', 'the same, of now'))
+    .addOption(new Option('--kind <kind>', 'the kind of every policy').choices(kindNames))
+    .addOption(new Option('--format <format>', 'how to print').choices(formatNames).default('pretty'))
+    .addOption(
+      new Option(
+        '--fail-on <change>',
+        'what makes the exit status 1: more is, or may be, granted; access changed at all',
+      )
+        .choices(failOns)
+        .default('never'),
+    )
+    .addHelpText(
+      'after',
+      '\nExit status: 0 compared, 1 what --fail-on names was found, 2 something could not be compared.\n' +
+        'With git: git difftool -y -x "leastwise diff" HEAD',
+    )
+    .action(async (before: string, after: string, options: DiffOptions) =>
+      finish(await diff({ ...options, before, after, kind: options.kind }, commandLine)),
+    );
+  program
     .command('lsp')
     .description('Runs the language server.')
     .requiredOption('--stdio', 'over standard input and output, the only way that there is')
@@ -91,6 +152,25 @@ interface NarrowOptions {
   readonly caller?: string;
   readonly to: NarrowTo;
   readonly write?: boolean;
+}
+
+/** Gathers the values of an option that may stand several times. */
+function several(value: string, others: readonly string[] | undefined): readonly string[] {
+  return [...(others ?? []), value];
+}
+
+type AskOptions = Readonly<Partial<Record<Exclude<PolicyKind, 'resource'>, readonly string[]>>> & {
+  readonly action: string;
+  readonly resource: string;
+  readonly caller: string;
+  readonly context?: readonly string[];
+  readonly resourcePolicy?: readonly string[];
+};
+
+interface DiffOptions {
+  readonly kind?: KindName;
+  readonly format: FormatName;
+  readonly failOn: FailOn;
 }
 
 interface LintOptions {

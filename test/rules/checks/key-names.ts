@@ -554,7 +554,7 @@ export const cases: CasesByCode = {
           `{${denyTags},"Condition":{"ForAnyValue:StringNotLike":{"aws:TagKeys":[«"*"»]}}}`,
         ),
         says: 'denies nothing',
-        fixes: ['Remove the statement, which has no effect'],
+        fixes: ['Remove the statement'],
         fixed: policy(`{"Effect":"Allow","Action":"s3:ListBucket","Resource":"*"}`),
       },
     ],

@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import type { PolicyText } from '../../../server/src/lsp/protocol';
+import { readPolicyTexts } from '../policy-texts';
+import { addressOf } from '../sync/document-sync';
+
+/** Open documents as they stand in the editor, then the files of the workspace that are not open. */
+export async function askedTexts(first: vscode.TextDocument): Promise<readonly PolicyText[]> {
+  const open = vscode.workspace.textDocuments.filter(isJson);
+  const texts = new Map<string, string>([[addressOf(first), first.getText()]]);
+  for (const document of open) texts.set(addressOf(document), document.getText());
+  for (const { uri, text } of await readPolicyTexts()) if (!texts.has(uri)) texts.set(uri, text);
+  return [...texts].map(([uri, text]) => ({ uri, text }));
+}
+
+function isJson({ languageId, uri }: vscode.TextDocument): boolean {
+  return (languageId === 'json' || languageId === 'jsonc') && uri.scheme !== 'git';
+}
