@@ -1,7 +1,9 @@
 /**
- * Actions that AWS's own managed policies of the last year name and that the Service Authorization Reference does not list:
+ * Actions that AWS's own policies of the last years name and that the Service Authorization Reference does not list:
  * AWS has them, so nothing can be said against a policy that names them. By prefix, with a policy that has them.
  * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
+ * https://github.com/aws-samples/resource-control-policy-examples
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
  */
 const names: Readonly<Record<string, string>> = {
   // AWSManagedSettingsAdminAccess
@@ -11,9 +13,13 @@ const names: Readonly<Record<string, string>> = {
   // AWSManagedSettingsAdminAccess
   payments:
     'AcceptTermsAndConditionsForProgramByAccountId BatchGetPaymentProfiles CreatePaymentAttempt CreatePaymentProfile Get GetAcceptedTermsAndConditionsForProgramByAccountId GetAccountBalance GetDefaultPaymentProfile GetEligibleCurrencies GetPaymentAttempt GetPaymentPreferences GetPreferredCurrency GetRecommendedTermsAndConditionsForProgram ListPaymentProfiles SearchFinancialRecords SetPreferredCurrency UpdatePaymentProfile',
+  // IAM-RolesAnywhere-Deny-startsession-from-unexpected-networks-cidr.json
+  rolesanywhere: 'CreateSession',
   // SecurityAgentWebAppAPIPolicy
   securityagent:
     'BatchGetAgentInstances BatchGetSecurityTestContentMetadata BatchGetTasks CreateDocumentReview DeleteDocumentReview GetCodeReviewTask GetDocReviewTask GetDocumentReview GetDocumentReviewArtifact ListAgentInstances ListControls ListDocumentReviewComments ListDocumentReviews ListTasks StartPentestExecution StopPentestExecution',
+  // The policy that a topic is made with
+  sns: 'Receive',
 };
 
 export const undocumentedActions: readonly string[] = Object.entries(names).flatMap(([prefix, list]) =>

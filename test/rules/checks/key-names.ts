@@ -123,6 +123,14 @@ export const cases: CasesByCode = {
       { kind: 'identity', text: where(list, '"StringEquals":{"ec2:osuser":"admin"}') },
       { kind: 'identity', text: where(list, '"Bool":{"deepracer:MultiUser":"true"}') },
       { kind: 'identity', text: where(list, '"StringEquals":{"omics:AnnotationStoreName":"a"}') },
+      // Those that only policies of AWS IoT Core know.
+      {
+        kind: 'identity',
+        text: where(
+          '"Effect":"Allow","Action":"iot:Connect","Resource":"*"',
+          '"Bool":{"iot:Connection.Thing.IsAttached":"true"},"StringLike":{"iot:Certificate.Subject.Country":"de"}',
+        ),
+      },
       {
         kind: 'trust',
         text: policy(

@@ -3,6 +3,7 @@ import { conditionUses } from '../../access/condition-uses';
 import type { ConditionUse } from '../../access/condition-uses';
 import { findTagFamily, isListedSomewhere } from '../../reference/condition-keys';
 import { retiredGlobalKeys } from '../../reference/global-keys';
+import { isIotPolicyKey } from '../../reference/iot-policy-keys';
 import { listedElsewhere } from '../../reference/listed-elsewhere';
 import { meantByKey } from '../../reference/meant-keys';
 import type { ServiceReference } from '../../reference/model';
@@ -49,11 +50,12 @@ function faultOf(key: string, reference: ServiceReference): KeyFault['fault'] | 
 
 /**
  * Keys of which no list tells: the claims of identity providers, whose prefix is an address (or `saml`); those of
- * services that have gone, which AWS still takes; those whose prefix only other services use; and what AWS had of old.
+ * services that have gone, which AWS still takes; those whose prefix only other services use; those of the policies of AWS
+ * IoT Core; and what AWS had of old.
  */
 function isOutsideOfLists(prefix: string, key: string, reference: ServiceReference): boolean {
   if (retiredGlobalKeys.has(key) || retiredServices.has(prefix) || isWithdrawnKey(key)) return true;
-  if (/[./]/.test(prefix) || prefix === 'saml') return true;
+  if (/[./]/.test(prefix) || prefix === 'saml' || isIotPolicyKey(key)) return true;
   return listedElsewhere.has(prefix) && !reference.service(prefix);
 }
 
