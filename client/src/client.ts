@@ -1,8 +1,14 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { policyTextsMethod, referenceMethod, statusMethod } from '../../server/src/lsp/protocol';
-import type { PolicyPageParams, StatusParams } from '../../server/src/lsp/protocol';
+import {
+  baseTextMethod,
+  basesChangedMethod,
+  policyTextsMethod,
+  referenceMethod,
+  statusMethod,
+} from '../../server/src/lsp/protocol';
+import type { BaseTextParams, PolicyPageParams, StatusParams } from '../../server/src/lsp/protocol';
 import { createMarks } from './ask/marks';
 import { createCodeActionsMiddleware } from './code-actions';
 import { narrowFromCloudTrail } from './commands/narrow-from-cloudtrail';
@@ -18,6 +24,7 @@ import { selectKind } from './commands/select-kind';
 import { createEvidencePage } from './evidence/page';
 import { createWindowKinds } from './kind/window-kinds';
 import { createPolicyWatcher, readPolicyTexts } from './policy-texts';
+import { createBaseTexts } from './git/base-texts';
 import { createPages, rulePage } from './pages';
 import { createSettingsMiddleware } from './settings';
 import { createStatus } from './status/status';
@@ -42,7 +49,13 @@ export function startClient(
   const marks = createMarks();
   const client: BaseLanguageClient = create('leastwise', 'Leastwise', {
     documentSelector: selector,
-    initializationOptions: { rulePage, continuesCompletion: true, policyTexts: true, policyPages: true },
+    initializationOptions: {
+      rulePage,
+      continuesCompletion: true,
+      policyTexts: true,
+      policyPages: true,
+      baseText: true,
+    },
     synchronize: { fileEvents: policyWatcher },
     diagnosticPullOptions: { onChange: true },
     middleware: {
@@ -60,6 +73,9 @@ export function startClient(
     },
   });
 
+  const baseTexts = createBaseTexts(() => {
+    if (client.isRunning()) void client.sendNotification(basesChangedMethod);
+  });
   const pages = createPages(extensionUri, () => client);
   const evidencePage = createEvidencePage();
   const windowKindsChanged = () =>
@@ -69,8 +85,10 @@ export function startClient(
     vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'reference.jsonl')),
   );
   client.onRequest(policyTextsMethod, readPolicyTexts);
+  client.onRequest(baseTextMethod, ({ uri }: BaseTextParams) => baseTexts.of(uri));
   subscriptions.push(
     policyWatcher,
+    baseTexts,
     marks,
     client.onDidChangeState(({ newState }) =>
       status.serverRuns(newState === State.Starting || newState === State.Running),
@@ -85,6 +103,9 @@ export function startClient(
     vscode.commands.registerCommand('leastwise.openExample', openExample),
     vscode.commands.registerCommand('leastwise.showGrants', (clicked?: PolicyPageParams) =>
       showPolicyPage('grants', pages, clicked),
+    ),
+    vscode.commands.registerCommand('leastwise.showChanges', (clicked?: PolicyPageParams) =>
+      showPolicyPage('changes', pages, clicked),
     ),
     evidencePage,
     vscode.commands.registerCommand('leastwise.narrowFromCloudTrail', (given?: NarrowArguments) =>

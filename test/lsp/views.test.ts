@@ -10,7 +10,7 @@ import {
   InlayHintResolveRequest,
 } from 'vscode-languageserver-protocol/node';
 import type { CodeLens } from 'vscode-languageserver-protocol/node';
-import { policyPageMethod } from '../../server/src/lsp/protocol';
+import { basesChangedMethod, baseTextMethod, policyPageMethod } from '../../server/src/lsp/protocol';
 import { fullCapabilities, startClient } from '../support/lsp';
 import type { ClientOptions, TestClient } from '../support/lsp';
 
@@ -114,6 +114,89 @@ describe('over policies and behind texts, over the protocol', () => {
     await client?.stop();
     const off = await open({ hints: { wildcards: false } });
     assert.deepEqual(await off.sendRequest(InlayHintRequest.type, params), []);
+  });
+
+  describe('against git', () => {
+    const older = text.replace('"sqs:SendMessage"', '"sqs:DeleteQueue", "sqs:SendMessage"');
+    const committed = { name: 'HEAD', text: older };
+    /** Opens the document in a client that knows its text in git, and counts how often it is asked. */
+    const openAgainst = async (base: { value: unknown }, settings: unknown = {}) => {
+      const { workspace, ...others } = fullCapabilities;
+      client = await startClient({
+        initializationOptions: { policyPages: true, baseText: true },
+        capabilities: { ...others, workspace: { ...workspace, codeLens: { refreshSupport: true } } },
+      });
+      client.settings.value = { lenses: { size: false, grants: false }, ...(settings as object) };
+      const asked: unknown[] = [];
+      client.connection.onRequest(baseTextMethod, (params) => (asked.push(params), base.value));
+      client.open(textDocument.uri, text);
+      return { connection: client.connection, asked };
+    };
+    const titlesOf = async (connection: TestClient['connection']) => {
+      const found = (await connection.sendRequest(CodeLensRequest.type, { textDocument })) ?? [];
+      const all = await Promise.all(
+        found.map((lens) => connection.sendRequest(CodeLensResolveRequest.type, lens)),
+      );
+      return all.map(({ command }) => command?.title);
+    };
+    const less = 'grants 1 action less than HEAD';
+
+    it('says what changed, and asks for the older text once', async () => {
+      const { connection, asked } = await openAgainst({ value: committed });
+      assert.deepEqual(await titlesOf(connection), [less]);
+      client?.change(textDocument.uri, text.replace('sqs:SendMessage', 'sqs:PurgeQueue'));
+      assert.deepEqual(await titlesOf(connection), ['grants 1 action more and 2 less than HEAD']);
+      assert.deepEqual(asked, [{ uri: textDocument.uri }]);
+    });
+
+    it('has a page of it', async () => {
+      const { connection } = await openAgainst({ value: committed });
+      const page = { page: 'changes', uri: textDocument.uri, policy: 0 };
+      const markdown = await connection.sendRequest<string>(policyPageMethod, page);
+      assert.match(markdown, /Grants 1 action less than HEAD\.[^]*`sqs:DeleteQueue`/);
+    });
+
+    const quiet: readonly (readonly [what: string, base: unknown])[] = [
+      ['is in no repository', null],
+      ['is as it was', { name: 'HEAD', text }],
+      ['was broken', { name: 'HEAD', text: older.slice(0, -9) }],
+      ['has an answer that is none', { name: 4 }],
+    ];
+    for (const [what, base] of quiet)
+      it(`says nothing of a document that ${what}`, async () => {
+        const { connection } = await openAgainst({ value: base });
+        assert.deepEqual(await titlesOf(connection), []);
+      });
+
+    it('says nothing while a document is broken, and where a setting turns that off', async () => {
+      const { connection } = await openAgainst({ value: committed });
+      client?.change(textDocument.uri, text.slice(0, -9));
+      assert.deepEqual(await titlesOf(connection), []);
+      await client?.stop();
+      const off = await openAgainst(
+        { value: committed },
+        { lenses: { size: false, grants: false, changes: false } },
+      );
+      assert.deepEqual([await titlesOf(off.connection), off.asked], [[], []]);
+    });
+
+    it('says that a document is new', async () => {
+      const { connection } = await openAgainst({ value: { name: 'HEAD', text: null } });
+      assert.deepEqual(await titlesOf(connection), ['not in HEAD']);
+    });
+
+    it('has the client ask anew after something changed in git', async () => {
+      const base: { value: unknown } = { value: null };
+      const { connection } = await openAgainst(base);
+      assert.deepEqual(await titlesOf(connection), []);
+      const refreshed = new Promise<void>((resolve) =>
+        connection.onRequest(CodeLensRefreshRequest.type, () => resolve()),
+      );
+      base.value = committed;
+      await connection.sendNotification(basesChangedMethod);
+      await refreshed;
+      assert.deepEqual(await titlesOf(connection), [less]);
+    });
   });
 
   it('has the client ask anew when a setting changes', async () => {

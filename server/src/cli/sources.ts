@@ -80,7 +80,7 @@ function file({ name, absolute, fileName }: Place): Source {
 }
 
 /** `./policies/` as it stands before the names of its files: `policies`. */
-function folderName(path: string): string {
+export function folderName(path: string): string {
   return withSlashes(normalize(path)).replace(/\/$/, '');
 }
 

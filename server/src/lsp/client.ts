@@ -17,6 +17,8 @@ export interface Client {
   readonly continuesCompletion: boolean;
   /** Whether it reads the workspace's policies for us. */
   readonly policyTexts: boolean;
+  /** Whether it knows what documents are compared with. */
+  readonly baseText: boolean;
   /** Whether it opens the pages of policies. */
   readonly policyPages: boolean;
   /** Markdown of ours as documentation of a completion. */
@@ -39,6 +41,7 @@ interface InitializationOptions {
   /** True where the client knows VS Code's command that opens the list of completions. */
   readonly continuesCompletion?: unknown;
   readonly policyTexts?: unknown;
+  readonly baseText?: unknown;
   readonly policyPages?: unknown;
 }
 
@@ -46,8 +49,8 @@ export function clientOf(params: InitializeParams): Client {
   const { textDocument, workspace } = params.capabilities;
   const completionItem = textDocument?.completion?.completionItem;
   const documentsMarkdown = completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true;
-  const { rulePage, continuesCompletion, policyTexts, policyPages } = (params.initializationOptions ??
-    {}) as InitializationOptions;
+  const { rulePage, continuesCompletion, policyTexts, baseText, policyPages } =
+    (params.initializationOptions ?? {}) as InitializationOptions;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -60,6 +63,7 @@ export function clientOf(params: InitializeParams): Client {
     snippets: completionItem?.snippetSupport === true,
     continuesCompletion: continuesCompletion === true,
     policyTexts: policyTexts === true,
+    baseText: baseText === true,
     policyPages: policyPages === true,
     markup: (value) =>
       documentsMarkdown

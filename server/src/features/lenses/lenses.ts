@@ -2,6 +2,8 @@ import type { CodeLens, Command } from 'vscode-languageserver-types';
 import type { Policy } from '../../policy/model';
 import type { Snapshot } from '../../snapshot';
 import type { Span } from '../../text/span';
+import { changeSummary } from '../changes/summary';
+import type { DocumentChanges } from '../changes/document-changes';
 import { grantsTitle } from './grants';
 import { sizeTitle } from './size';
 import { statementLenses } from './statements';
@@ -12,8 +14,8 @@ export interface LensOptions {
   readonly version: number;
   /** Whether the client opens a page where somebody clicks a lens that has one. */
   readonly opensPages: boolean;
-  /** What the policies changed against the version in git; absent where there is nothing to say. */
-  readonly changes?: (policy: Policy) => string | undefined;
+  /** What changed against the version in git; absent where there is nothing to compare with. */
+  readonly changes?: DocumentChanges;
 }
 
 /** What a lens needs to be resolved. */
@@ -63,7 +65,7 @@ function policyLenses(policy: Policy, index: number, snapshot: Snapshot, options
   return [
     ...(size === undefined ? [] : [{ range, command: plainCommand(size) }]),
     ...(lenses.grants && policy.statements.some(({ effect }) => effect) ? [later('grants')] : []),
-    ...(lenses.changes && options.changes ? [later('changes')] : []),
+    ...(lenses.changes && isChanged(policy, options) ? [later('changes')] : []),
   ];
 }
 
@@ -76,13 +78,26 @@ export function resolveLens(
 ): CodeLens {
   const policy = snapshot.file.policies[about.policy];
   if (!policy || about.version !== options.version) return lens;
-  const title = about.lens === 'grants' ? grantsTitle(policy, snapshot.reference) : options.changes?.(policy);
+  const title =
+    about.lens === 'grants'
+      ? grantsTitle(policy, snapshot.reference)
+      : changesTitle(policy, snapshot, options);
   if (title === undefined) return { ...lens, command: plainCommand('') };
   const page = { page: about.lens, uri: about.uri, policy: about.policy };
   const command = options.opensPages
     ? { title, command: commands[about.lens], arguments: [page] }
     : plainCommand(title);
   return { ...lens, command };
+}
+
+/** A policy that is as it was needs no words. */
+function isChanged(policy: Policy, { changes }: LensOptions): boolean {
+  return changes?.of(policy)?.isSame === false;
+}
+
+function changesTitle(policy: Policy, { reference }: Snapshot, { changes }: LensOptions): string | undefined {
+  const change = changes?.of(policy);
+  return changes && change && changeSummary(change, changes.name, reference);
 }
 
 export function isLensAbout(data: unknown): data is LensAbout {

@@ -1,0 +1,29 @@
+import type { PolicyKind } from '../../policy/model';
+import type { PolicyChange } from './policy-changes';
+
+/** What a change does to access, whatever else there is. */
+export type ChangeEffect = 'same' | 'narrower' | 'wider' | 'different' | 'unknown';
+
+/**
+ * Of a policy that limits what others grant only the comparison of two versions tells: where it comes new, or goes as a
+ * whole, what counts is what others grant.
+ */
+export function effectOf(change: PolicyChange): ChangeEffect {
+  const { before, after } = change;
+  if (before && after) return change.isSame ? 'same' : change.difference().effect;
+  const kind = (after ?? before)?.kind;
+  if (kind === undefined || !isLimit(kind)) return change.difference().effect;
+  return after ? 'narrower' : 'unknown';
+}
+
+/** Whether anything is granted that was not, or may be. */
+export function isWidened(effect: ChangeEffect): boolean {
+  return effect === 'wider' || effect === 'different' || effect === 'unknown';
+}
+
+/** Policies that grant nothing by themselves. */
+export function isLimit(kind: PolicyKind): boolean {
+  return limits.has(kind);
+}
+
+const limits: ReadonlySet<PolicyKind> = new Set(['boundary', 'scp', 'rcp', 'endpoint', 'session']);
