@@ -88,6 +88,24 @@ const documents: readonly [name: string, document: unknown, ...paths: string[]][
   ['a query', { Statement: 'SELECT * FROM "t"', Parameters: [] }],
   ['a bank account', { Statement: [{ Amount: 1, Action: 'credit' }] }],
   // https://www.tencentcloud.com/document/product/598/10604
+  // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/protect-stack-resources.html
+  [
+    'a stack policy of CloudFormation',
+    {
+      Statement: [
+        { Effect: 'Deny', Action: 'Update:*', Principal: '*', Resource: 'LogicalResourceId/Database' },
+        { Effect: 'Allow', Action: ['Update:Modify', 'update:Delete'], Principal: '*', Resource: '*' },
+      ],
+    },
+  ],
+  // https://www.alibabacloud.com/help/en/ram/user-guide/policy-structure-and-syntax
+  [
+    'a policy of Alibaba Cloud',
+    {
+      Version: '1',
+      Statement: [{ Effect: 'Allow', Action: 'oss:GetObject', Resource: 'acs:oss:*:*:demo/*' }],
+    },
+  ],
   ['a policy of Tencent Cloud', { version: '2.0', statement: [inLowerCase] }],
   [
     'Terraform in JSON',

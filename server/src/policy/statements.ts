@@ -30,7 +30,11 @@ export function statementElementMeantBy(name: string): string | undefined {
  */
 export function holdsStatements(source: Mapping): boolean {
   const statement = member(source, 'Statement');
-  if (statement) return mappingsOf(statement.value).some((item) => hasEffect(item) || elementsIn(item) >= 2);
+  if (statement) {
+    const items = mappingsOf(statement.value);
+    const speaksIam = items.some((item) => hasEffect(item) || elementsIn(item) >= 2);
+    return speaksIam && !isOfAlibaba(source) && !items.every(isOfStack);
+  }
   const misspelt = source.entries.find(isMisspeltStatement);
   if (!misspelt || isOfAnotherCloud(source)) return false;
   const items = mappingsOf(misspelt.value);
@@ -39,6 +43,21 @@ export function holdsStatements(source: Mapping): boolean {
 
 function mappingsOf(value: Value | undefined): readonly Mapping[] {
   return itemsOf(value).filter((item) => item.type === 'mapping');
+}
+
+/** No version of ours is "1". https://www.alibabacloud.com/help/en/ram/user-guide/policy-structure-and-syntax */
+function isOfAlibaba(source: Mapping): boolean {
+  const version = member(source, 'Version')?.value;
+  return version?.type === 'text' && version.value === '1';
+}
+
+/**
+ * The stack policies of AWS CloudFormation look like ours and are none: `"Action": "Update:*"`.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/protect-stack-resources.html
+ */
+function isOfStack(item: Mapping): boolean {
+  const texts = [member(item, 'Action'), member(item, 'NotAction')].flatMap((entry) => itemsOf(entry?.value));
+  return texts.length > 0 && texts.every((text) => text.type === 'text' && /^update:/i.test(text.value));
 }
 
 function elementsIn({ entries }: Mapping): number {
