@@ -1,5 +1,9 @@
+import { confineStatement } from './narrow/conditions/confine-statement';
+import { denyWithoutTls } from './narrow/conditions/deny-without-tls';
+import { tightenCondition } from './narrow/conditions/tighten-condition';
 import { narrowActionTexts } from './narrow/narrow-actions';
 import { narrowResourceTexts, splitByResourceType } from './narrow/narrow-resources';
+import { narrowPrincipal } from './narrow/principals/narrow-principal';
 import type { Refactoring } from './refactoring';
 import { expandActions } from './rewrite/expand-actions';
 import { shrinkActions } from './rewrite/shrink-actions';
@@ -9,6 +13,10 @@ export const refactorings: readonly Refactoring[] = [
   narrowActionTexts,
   narrowResourceTexts,
   splitByResourceType,
+  narrowPrincipal,
+  confineStatement,
+  tightenCondition,
+  denyWithoutTls,
   expandActions,
   shrinkActions,
 ];

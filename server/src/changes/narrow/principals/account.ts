@@ -49,8 +49,10 @@ export function narrowAccount(policy: Policy, statement: Statement, text: Text, 
     }));
 }
 
-function managesKey({ action }: Statement): boolean {
+/** Whether it is the statement by which an account manages its KMS key. */
+export function managesKey({ action, principal }: Statement): boolean {
   return (
+    principal?.principals.some(({ text }) => accountOf(text) !== undefined) === true &&
     action?.texts.some(({ value }) => /^(?:kms:|\*)/i.test(value)) === true &&
     mayName(action, 'kms:PutKeyPolicy')
   );
