@@ -156,8 +156,10 @@ describe('leastwise diff: what it compares', () => {
     same(told(policy.revoked), [['sqs:SendMessage', 'old.json', 4]]);
     same(told(policy.undenied), [['sqs:DeleteQueue', 'old.json', 12]]);
     same(told(policy.denied), [['sqs:PurgeQueue', 'new.json', 12]]);
-    same(policy.granted[0]?.resources, ['arn:aws:sqs:*:*:x']);
-    same(policy.granted[0]?.principals, [{ type: 'AWS', value: '111122223333' }]);
+    same(
+      policy.granted.map(({ resources, principals }) => [resources, principals]),
+      [[['arn:aws:sqs:*:*:x'], [{ type: 'AWS', value: '111122223333' }]]],
+    );
     equal(policy.widened, true);
   });
 });
@@ -212,13 +214,16 @@ describe('leastwise diff: for people', () => {
   });
 
   it('stops where nobody reads any more', async () => {
-    const many = Array.from({ length: 200 }, (_, number) => [`new/${number}.json`, two] as const);
-    const { out, code } = await leastwise(['diff', 'old', 'new', '--fail-on', 'widened', '--format', 'json'], {
-      files: { 'old/x.txt': '', ...Object.fromEntries(many) },
-      taken: 1,
-    });
+    const many = Array.from({ length: 400 }, (_, number) => [`new/${number}.json`, two] as const);
+    const { out, code } = await leastwise(
+      ['diff', 'old', 'new', '--fail-on', 'widened', '--format', 'json'],
+      {
+        files: { 'old/x.txt': '', ...Object.fromEntries(many) },
+        taken: 1,
+      },
+    );
     equal(code, 1);
-    equal(/99\.json/.test(out), false);
+    equal(/\/99\.json/.test(out), false);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Policy } from '../../policy/model';
 import type { Action, ServiceReference } from '../../reference/model';
 import { count, join, numeral } from '../../text/words';
 import { grantedActions } from '../lenses/granted-actions';
+import type { GrantedActions } from '../lenses/granted-actions';
 import { isLimit } from './effect';
 import type { PolicyChange } from './policy-changes';
 
@@ -33,8 +34,9 @@ type Name = Action | string;
 
 /** Whether a policy grants nothing of an action, as a Deny leaves nothing of it. */
 function lacks(policy: Policy, reference: ServiceReference): (name: Name) => boolean {
-  const granted = grantedActions(policy, reference);
+  let known: GrantedActions | undefined;
   return (name) => {
+    const granted = (known ??= grantedActions(policy, reference));
     if (typeof name === 'string' || !granted) return false;
     return granted.effect === 'Deny' || granted.actions.has(name) === granted.rest;
   };

@@ -46,8 +46,8 @@ export function codeLenses(snapshot: Snapshot, options: LensOptions): CodeLens[]
   const { settings, file } = snapshot;
   const ofPolicies = file.policies.flatMap((policy, index) => policyLenses(policy, index, snapshot, options));
   const ofStatements = settings.lenses.statements
-    ? statementLenses(snapshot).map(({ span, title }) => ({
-        range: rangeAt(span, snapshot),
+    ? statementLenses(snapshot).map(({ statement, title }) => ({
+        range: rangeAt(statement, snapshot),
         command: plainCommand(title),
       }))
     : [];

@@ -1,29 +1,39 @@
+import type { Statement } from '../../policy/model';
 import type { Finding } from '../../rules/rule';
 import type { Snapshot } from '../../snapshot';
-import type { Span } from '../../text/span';
+import { touches } from '../../text/span';
 
 export interface StatementLens {
-  /** On the line that the lens stands over. */
-  readonly span: Span;
+  readonly statement: Statement;
   readonly title: string;
 }
 
-/** What a statement without effect is, by the rule that finds it. */
-const titles: Readonly<Record<string, string>> = {
-  'redundant-statement': 'says what another statement says',
+/** Why a statement has no effect, by the rule that finds it; `other`: another statement is why, the first related place. */
+const reasons: Readonly<Record<string, { readonly text: string; readonly other?: true }>> = {
+  'redundant-statement': { text: 'another statement says the same', other: true },
+  'covered-statement': { text: 'another statement covers it', other: true },
+  'shadowed-statement': { text: 'a Deny takes all of it', other: true },
+  'contradictory-conditions': { text: 'its conditions contradict each other' },
+  'condition-never-holds': { text: 'its condition never holds' },
 };
 
-/** Over each statement that has no effect: why, as a finding of the document says it. */
+/** Over each statement without effect why it has none, as the findings of the document have it: the first one of each. */
 export function statementLenses(snapshot: Snapshot): readonly StatementLens[] {
-  return snapshot.findings().flatMap((finding) => {
+  const statements = snapshot.file.policies.flatMap((policy) => policy.statements);
+  const titles = new Map<Statement, string>();
+  for (const finding of snapshot.findings()) {
     const title = titleOf(finding, snapshot);
-    return title === undefined ? [] : [{ span: finding, title }];
-  });
+    const statement =
+      title === undefined ? undefined : statements.find((each) => touches(each, finding.offset));
+    if (title !== undefined && statement && !titles.has(statement)) titles.set(statement, title);
+  }
+  return [...titles].map(([statement, title]) => ({ statement, title }));
 }
 
 function titleOf({ rule, related }: Finding, { positions }: Snapshot): string | undefined {
-  if (!Object.hasOwn(titles, rule.id)) return undefined;
-  const [other] = related;
-  const line = other && positions().at(other.offset).line + 1;
-  return `no effect: ${titles[rule.id] ?? ''}${line === undefined ? '' : ` (line ${line})`}`;
+  const reason = Object.hasOwn(reasons, rule.id) ? reasons[rule.id] : undefined;
+  if (!reason) return undefined;
+  const [other] = reason.other ? related : [];
+  const line = other ? ` (line ${positions().at(other.offset).line + 1})` : '';
+  return `no effect: ${reason.text}${line}`;
 }
