@@ -77,7 +77,7 @@ describe('the language server', () => {
     const { open, connection } = await start();
     open(uri, policy('s3:GetObject', '*'));
     const [narrow] = await actionsAt(connection, 6, 20);
-    assert.match(narrow?.title ?? '', /^Narrow "\*" to the ARN of s3 object$/);
+    assert.match(narrow?.title ?? '', /^Narrow "\*" to the ARN of s3 object \(1 action confined\)$/);
     const [edit] = (narrow?.edit?.documentChanges?.[0] as TextDocumentEdit).edits;
     assert.ok(edit && 'snippet' in edit);
     assert.equal(edit.snippet.value, '"arn:aws:s3:::${1:BucketName}/${2:ObjectName}"');

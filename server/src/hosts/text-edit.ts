@@ -6,3 +6,14 @@ export interface HostEdit extends Span {
   readonly newText: string;
   readonly snippet: boolean;
 }
+
+/** The text after the changes. */
+export function splice(text: string, edits: readonly HostEdit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { offset, length, newText } of edits) {
+    parts.push(text.slice(at, offset), newText);
+    at = offset + length;
+  }
+  return parts.join('') + text.slice(at);
+}

@@ -1,6 +1,6 @@
 import { TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ServerCapabilities } from 'vscode-languageserver';
-import { fixAllKind } from '../features/code-actions';
+import { codeActionKinds } from '../features/code-actions/options';
 import { completionTriggers } from '../features/completion';
 import type { Client } from './client';
 
@@ -22,7 +22,7 @@ export function capabilitiesOf(client: Client): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
+    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
     }),

@@ -1,4 +1,4 @@
-import { CompletionTriggerKind } from 'vscode-languageserver';
+import { CodeActionTriggerKind, CompletionTriggerKind } from 'vscode-languageserver';
 import type {
   CodeAction,
   CodeActionParams,
@@ -86,6 +86,9 @@ export function listenForRequests(
           ...diagnosticsOptions(uri),
           version,
           snippets: client().snippetEdits,
+          seen: seenBeside(uri),
+          unasked: context.triggerKind === CodeActionTriggerKind.Automatic,
+          crashed: guard.report,
           ...(context.only && { only: context.only }),
         }),
     ),

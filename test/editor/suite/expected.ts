@@ -26,7 +26,7 @@ export const notesText = /least privilege/i;
 /** Of the status item, for a policy that is attached to a user, group or role. */
 export const identityKind = /identity/i;
 
-export const resourceWildcard = { fix: /^Narrow "\*" to the ARN of sqs queue$/ };
+export const resourceWildcard = { fix: /^Narrow "\*" to the ARN of sqs queue \(\d+ actions? confined\)$/ };
 
 /** The rules that speak of the policy with a fault of each sort. */
 export const mistakes = [
@@ -79,3 +79,9 @@ export const checks = {
   ],
   fixAll: /^Fix all 2 findings of redundant-action$/,
 } as const;
+
+export const sizeLens = /^[\d,]+ of 6,144 characters of a managed policy$/;
+export const grantsLens = /^s3: \d+ actions · \d+ list · .*permissions management$/;
+export const wildcardHint = /^\d+ actions · \d+ permissions management$/;
+export const changesLens = /^grants 1 action more than HEAD$/;
+export const newLens = /^not in HEAD$/;

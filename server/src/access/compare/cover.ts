@@ -71,6 +71,7 @@ function escapes(cell: Cell, likely: readonly Grant[], unlike: readonly Grant[])
 }
 
 function escapesBySets(cell: Cell, grants: readonly Grant[]): boolean {
+  if (!grants.length && namesSomething(cell.resources) && namesSomething(cell.principals)) return true;
   const apart = escapeFrom(
     cell.principals,
     grants.map(({ principals }) => principals),
@@ -90,4 +91,9 @@ function escapesBySets(cell: Cell, grants: readonly Grant[]): boolean {
       theirs.map(({ resources }) => resources),
     ) !== undefined
   );
+}
+
+/** An element names something, even where only deployment knows what; two of them may have nothing in common. */
+function namesSomething([set, ...others]: readonly PatternSet[]): boolean {
+  return set !== undefined && !others.length && !set.negated && (!set.complete || set.patterns.length > 0);
 }

@@ -44,15 +44,21 @@ export function patternSetOf(element: Element, { variables, sourceOf }: ReadingO
   const { value } = element.entry;
   const patterns: Pattern[] = [];
   const complete = gather(value, true, (text, sure) => {
+    const written = withoutBlanks(text.value);
     patterns.push({
-      text: text.value,
-      certain: sure && text.certain && !hasBlank(text.value),
-      variable: variables && text.value.includes('${'),
+      text: written,
+      certain: sure && text.certain && written === text.value,
+      variable: variables && written.includes('${'),
     });
   });
   if (!isOpen(value)) return { negated, patterns, complete, key: keyOf(patterns, negated) };
   const source = value && sourceOf?.(value);
   return { negated, patterns, complete, key: source && `${negated ? 'not ' : ''}${source}` };
+}
+
+/** What somebody is yet to fill in may become anything. */
+export function withoutBlanks(text: string): string {
+  return hasBlank(text) ? text.replace(/<[^<>]*>/g, '*') : text;
 }
 
 /** Whether the texts are all that the value can come to. What a template picks one of is not surely any of them. */

@@ -1,8 +1,7 @@
 import { readPrincipalArn } from '../../policy/principal-arn';
 import type { Principal, PrincipalElement } from '../../policy/model';
 import { isOpen } from '../../policy/value';
-import { hasBlank } from '../../text/placeholders';
-import { everything, setOf } from './pattern-set';
+import { everything, setOf, withoutBlanks } from './pattern-set';
 import type { PatternSet, Pattern, ReadingOptions } from './pattern-set';
 
 /**
@@ -25,11 +24,12 @@ export function principalSetOf(
 }
 
 function patternOf({ type, text: { value, certain } }: Principal, sure: boolean): Pattern {
-  const known = certain && sure && !hasBlank(value);
+  const written = withoutBlanks(value);
+  const known = certain && sure && written === value;
   const pattern = (text: string): Pattern => ({ text, certain: known, variable: false });
-  if (value === '*' && (type === undefined || type === 'AWS')) return pattern('*');
-  if (type !== 'AWS') return pattern(`${type ?? 'AWS'} ${value}`);
-  return pattern(`AWS ${nameOf(value)}`);
+  if (written === '*' && (type === undefined || type === 'AWS')) return pattern('*');
+  if (type !== 'AWS') return pattern(`${type ?? 'AWS'} ${written}`);
+  return pattern(`AWS ${nameOf(written)}`);
 }
 
 function nameOf(text: string): string {

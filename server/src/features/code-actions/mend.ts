@@ -1,13 +1,15 @@
-import { printJsonEdits } from '../hosts/json/edit';
-import type { HostEdit } from '../hosts/text-edit';
-import { hasGap } from '../policy/edit';
-import type { ModelEdit } from '../policy/edit';
-import type { Entry, Value } from '../policy/value';
-import type { Fix } from '../policy/fix';
-import type { Finding } from '../rules/rule';
-import type { Snapshot } from '../snapshot';
-import { endOf, overlaps, spanBetween } from '../text/span';
-import type { Span } from '../text/span';
+import { printJsonEdits } from '../../hosts/json/edit';
+import { splice } from '../../hosts/text-edit';
+import type { HostEdit } from '../../hosts/text-edit';
+import { hasGap } from '../../policy/edit';
+import type { ModelEdit } from '../../policy/edit';
+import type { Entry, Value } from '../../policy/value';
+import type { Fix } from '../../policy/fix';
+import type { Finding } from '../../rules/rule';
+import type { Snapshot } from '../../snapshot';
+import { isSafe } from './edits';
+import { endOf, overlaps, spanBetween } from '../../text/span';
+import type { Span } from '../../text/span';
 
 /** Several fixes made at once. */
 export interface Mended {
@@ -65,8 +67,14 @@ export function mendWhole(
   return { count, edits: count === first.count ? first.edits : [replacement(snapshot.text, text)] };
 }
 
+/** The same, where a text that is broken somewhere can take it. */
+export function safePlainFix(finding: Finding, snapshot: Snapshot): Fix | undefined {
+  const fix = plainFix(finding);
+  return fix && isSafe(fix, snapshot) ? fix : undefined;
+}
+
 /** The fix that may be made unseen: what a person would choose, with nothing to fill in. */
-export function plainFix(finding: Finding): Fix | undefined {
+function plainFix(finding: Finding): Fix | undefined {
   const fixes = finding.fixes();
   const fix = fixes.find(({ preferred }) => preferred) ?? (fixes.length === 1 ? fixes[0] : undefined);
   return fix?.edits.every((edit) => !asksForText(edit)) ? fix : undefined;
@@ -95,17 +103,6 @@ function placeOf(edit: ModelEdit): Span {
 function wholeOf(target: Value | Entry): Span {
   if (!('key' in target)) return target;
   return spanBetween(target.key.offset, endOf(target.value ?? target.key));
-}
-
-/** The text after the changes. */
-export function splice(text: string, edits: readonly HostEdit[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { offset, length, newText } of edits) {
-    parts.push(text.slice(at, offset), newText);
-    at = offset + length;
-  }
-  return parts.join('') + text.slice(at);
 }
 
 /** What lies between the beginning and the end that two texts share. */
