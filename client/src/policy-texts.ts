@@ -34,7 +34,7 @@ function rank({ path }: vscode.Uri): number {
 }
 
 /** Undefined where the file is too large, or is gone by now. */
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
+export async function readText(uri: vscode.Uri): Promise<string | undefined> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > limits.file) return undefined;

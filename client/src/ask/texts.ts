@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PolicyText } from '../../../server/src/lsp/protocol';
-import { readPolicyTexts } from '../policy-texts';
+import { readPolicyTexts, readText } from '../policy-texts';
 import { addressOf } from '../sync/document-sync';
 
 /** Open documents as they stand in the editor, then the files of the workspace that are not open. */
@@ -10,6 +10,20 @@ export async function askedTexts(first: vscode.TextDocument): Promise<readonly P
   for (const document of open) texts.set(addressOf(document), document.getText());
   for (const { uri, text } of await readPolicyTexts()) if (!texts.has(uri)) texts.set(uri, text);
   return [...texts].map(([uri, text]) => ({ uri, text }));
+}
+
+/** The texts of those documents, from among texts that are known, or read where somebody named one beyond them. */
+export async function textsOf(
+  uris: ReadonlySet<string>,
+  known: readonly PolicyText[],
+): Promise<readonly PolicyText[]> {
+  const texts = known.filter(({ uri }) => uris.has(uri));
+  for (const uri of uris) {
+    if (texts.some((each) => each.uri === uri)) continue;
+    const text = await readText(vscode.Uri.parse(uri));
+    if (text !== undefined) texts.push({ uri, text });
+  }
+  return texts;
 }
 
 function isJson({ languageId, uri }: vscode.TextDocument): boolean {

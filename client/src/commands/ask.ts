@@ -14,7 +14,7 @@ import type { Marks } from '../ask/marks';
 import { pickAction } from '../ask/pick-action';
 import { pickResource } from '../ask/pick-resource';
 import { asksForCaller, policyItems } from '../ask/policy-items';
-import { askedTexts } from '../ask/texts';
+import { askedTexts, textsOf } from '../ask/texts';
 import { addressOf } from '../sync/document-sync';
 
 export interface AskOptionsOfClient {
@@ -85,7 +85,7 @@ async function complete(
   const caller = said.caller ?? (asksForCaller(policies) ? await inputCaller() : '');
   if (caller === undefined) return undefined;
   const named = new Set(policies.map(({ uri }) => uri));
-  return { action, resource, context, caller, policies, texts: texts.filter(({ uri }) => named.has(uri)) };
+  return { action, resource, context, caller, policies, texts: await textsOf(named, texts) };
 }
 
 function inputContext(): Thenable<string | undefined> {

@@ -107,7 +107,7 @@ describe('an answer', () => {
     [
       [
         { name: 'reader.json', statements: `«${get}»` },
-        { name: 'deny.json', statements: `${noMfa}`, kind: 'scp' },
+        { name: 'deny.json', statements: noMfa, kind: 'scp' },
       ],
       `Allowed: statement 1 of reader.json allows s3:GetObject on "${object}".`,
       ['allows s3:GetObject'],
