@@ -25,6 +25,8 @@ export function covers(wide: Letters, narrow: Letters, patience?: Patience): boo
   // Where the piece behind the last star begins, and where in the narrow pattern it is being tried.
   let piece = -1;
   let tried = 0;
+  // Where the question marks end that the wide pattern is in: looked up once a run.
+  let marksEnd = 0;
   for (;;) {
     const letter = wide.charCodeAt(w);
     if (letter === star) {
@@ -41,9 +43,12 @@ export function covers(wide: Letters, narrow: Letters, patience?: Patience): boo
         n++;
         continue;
       }
-      if (letter === questionMark && wide.charCodeAt(endOfQuestionMarks(wide, w)) === star) {
-        n++;
-        continue;
+      if (letter === questionMark) {
+        if (marksEnd <= w) marksEnd = endOfQuestionMarks(wide, w);
+        if (wide.charCodeAt(marksEnd) === star) {
+          n++;
+          continue;
+        }
       }
       if (piece < 0) return false;
       if (patience && (patience.letters -= w - piece + 1) < 0) return false;
@@ -53,6 +58,7 @@ export function covers(wide: Letters, narrow: Letters, patience?: Patience): boo
     }
     w = piece;
     n = tried;
+    marksEnd = 0;
   }
 }
 
