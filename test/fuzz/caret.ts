@@ -8,6 +8,7 @@ import { hoverAt } from '../../server/src/features/hover';
 import { documentLinks } from '../../server/src/features/links';
 import { selectionRanges } from '../../server/src/features/selection-ranges';
 import { documentSymbols } from '../../server/src/features/symbols';
+import { locate } from '../../server/src/policy/locate';
 import type { Snapshot } from '../../server/src/snapshot';
 import { snapshotOf } from '../support/document';
 import type { FuzzDocument } from './documents';
@@ -21,11 +22,13 @@ export function askEverywhere({ name, text }: FuzzDocument): void {
   foldingRanges(snapshot);
   documentSymbols(snapshot);
   const positions = snapshot.positions();
+  const acting = new Set(placesOf(snapshot));
   for (let offset = 0; offset <= text.length; offset++) {
     // No caret stands between the two letters of a line end.
     if (positions.offset(positions.at(offset)) !== offset) continue;
     try {
       askAt(snapshot, offset);
+      if (acting.has(offset)) actAt(snapshot, offset);
     } catch (error) {
       const around = `${text.slice(Math.max(0, offset - 60), offset)}¦${text.slice(offset, offset + 60)}`;
       throw new Error(`${name}, offset ${offset}: ${around}\n${String(error)}`, { cause: error });
@@ -33,9 +36,28 @@ export function askEverywhere({ name, text }: FuzzDocument): void {
   }
 }
 
-function askAt(snapshot: Snapshot, offset: number): void {
+/** Every change of a document is made and judged: so many places of each are asked for theirs. */
+const actingPlaces = 8;
+
+/** Where something begins that changes are offered for, spread evenly over the document. */
+function placesOf({ file, text }: Snapshot): readonly number[] {
+  const places: number[] = [];
+  let last = '';
+  for (let offset = 0; offset <= text.length; offset++) {
+    const target = locate(file, offset);
+    const name = target ? `${target.at} ${'text' in target ? target.text.offset : ''}` : '';
+    if (name && name !== last) places.push(offset);
+    last = name;
+  }
+  const step = Math.max(1, places.length / actingPlaces);
+  return Array.from(
+    { length: Math.min(actingPlaces, places.length) },
+    (_, index) => places[Math.floor(index * step)] ?? 0,
+  );
+}
+
+function actAt(snapshot: Snapshot, offset: number): void {
   const position = snapshot.positions().at(offset);
-  hoverAt(snapshot, offset);
   codeActionsAt(
     snapshot,
     { start: position, end: position },
@@ -45,8 +67,15 @@ function askAt(snapshot: Snapshot, offset: number): void {
       snippets: true,
       relatedInformation: true,
       pageOf: () => undefined,
+      crashed: (part, error) => {
+        throw new Error(`${part} threw`, { cause: error });
+      },
     },
   );
+}
+
+function askAt(snapshot: Snapshot, offset: number): void {
+  hoverAt(snapshot, offset);
   assert.equal(selectionRanges(snapshot, [offset]).length, 1);
   checkCompletion(snapshot, offset);
 }

@@ -8,22 +8,22 @@ import { mergeSeen } from '../../policy/seen';
 import type { Snapshot } from '../../snapshot';
 import { proveFix } from '../proof';
 import { isSafe, workspaceEditOf } from './edits';
-import { isAsked, narrowKind, rewriteKind } from './options';
+import { narrowKind, rewriteKind } from './options';
 import type { CodeActionsOptions } from './options';
 
 /** What can be changed at a caret although nothing is wrong there: narrowed, or written better. */
 export function refactoringsAt(
   snapshot: Snapshot,
   offset: number,
+  wants: (kind: string) => boolean,
   options: CodeActionsOptions,
 ): CodeAction[] {
-  const context = contextAt(snapshot, offset, options);
+  const context = wants(narrowKind) || wants(rewriteKind) ? contextAt(snapshot, offset, options) : undefined;
   if (!context) return [];
-  const { only } = options;
   return refactorings
     .filter(({ kinds }) => !kinds || kinds.includes(context.policy.kind))
     .map((refactoring) => ({ refactoring, kind: refactoring.group === 'narrow' ? narrowKind : rewriteKind }))
-    .filter(({ kind }) => !only || isAsked(kind, only))
+    .filter(({ kind }) => wants(kind))
     .flatMap(({ refactoring, kind }) =>
       offersOf(refactoring, context, options)
         .filter((fix) => isSafe(fix, snapshot))
