@@ -14,31 +14,55 @@ export interface Grant {
 }
 
 export function grantsOf(snapshot: Snapshot): readonly Grant[] {
-  return snapshot.file.policies.flatMap(({ statements }) =>
-    statements.flatMap((each) => grantsOfStatement(each, snapshot)),
-  );
+  return snapshot.file.policies.flatMap(({ statements }) => {
+    const written = statements.map((each) => readStatement(each, snapshot));
+    const denials = written.filter(({ Effect, Condition }) => Effect === 'Deny' && !Condition);
+    return written
+      .flatMap((each) => grantsOfStatement(each, snapshot))
+      .filter((grant) => !denials.some((each) => denies(each, grant)));
+  });
 }
 
-function grantsOfStatement(statement: Statement, { text, reference }: Snapshot): readonly Grant[] {
-  if (statement.effect !== 'Allow') return [];
-  const written = JSON.parse(text.slice(statement.offset, statement.offset + statement.length)) as Record<
-    string,
-    unknown
-  >;
+interface Written {
+  readonly Effect?: unknown;
+  readonly Action?: unknown;
+  readonly NotAction?: unknown;
+  readonly Resource?: unknown;
+  readonly Condition?: unknown;
+  readonly Principal?: unknown;
+}
+
+function readStatement({ offset, length }: Statement, { text }: Snapshot): Written {
+  return JSON.parse(text.slice(offset, offset + length)) as Written;
+}
+
+function grantsOfStatement(written: Written, { reference }: Snapshot): readonly Grant[] {
+  if (written.Effect !== 'Allow') return [];
   const elements = written.Action ?? written.NotAction;
   if (elements === undefined || written.Resource === undefined) return [];
-  const negated = written.Action === undefined;
   const terms = JSON.stringify([written.Condition ?? null, written.Principal ?? null]);
-  const patterns = asList(elements).map((each) => each.toLowerCase());
-  const prefixes = patterns.map((pattern) => pattern.split(':', 1)[0] ?? '');
-  const anyService = prefixes.some((prefix) => /[*?]/.test(prefix));
+  const prefixes = asList(elements).map((each) => each.toLowerCase().split(':', 1)[0] ?? '');
+  const anyService = written.Action === undefined || prefixes.some((prefix) => /[*?]/.test(prefix));
   return reference.services
-    .filter(({ prefix }) => negated || anyService || prefixes.includes(prefix))
+    .filter(({ prefix }) => anyService || prefixes.includes(prefix))
     .flatMap(({ prefix }) =>
       (reference.service(prefix)?.actions ?? [])
-        .filter(({ id }) => patterns.some((pattern) => matchesSlowly(pattern, id.toLowerCase())) !== negated)
+        .filter(({ id }) => speaksOf(written, id))
         .flatMap(({ id }) => asList(written.Resource).map((resource) => ({ action: id, resource, terms }))),
     );
+}
+
+function denies(written: Written, { action, resource }: Grant): boolean {
+  if (written.Principal !== undefined || written.Resource === undefined) return false;
+  return asList(written.Resource).some((each) => covers(each, resource)) && speaksOf(written, action);
+}
+
+function speaksOf({ Action, NotAction }: Written, id: string): boolean {
+  const lower = id.toLowerCase();
+  const isListed = asList(Action ?? NotAction ?? []).some((pattern) =>
+    matchesSlowly(pattern.toLowerCase(), lower),
+  );
+  return isListed === (Action !== undefined);
 }
 
 /** Grants of `after` that nothing in `before` covers: what a change widened. */
@@ -46,12 +70,21 @@ export function widened(before: readonly Grant[], after: readonly Grant[]): read
   const resources = new Map<string, string[]>();
   for (const { action, terms, resource } of before) {
     const key = `${action} ${terms}`;
-    resources.set(key, [...(resources.get(key) ?? []), resource]);
+    const known = resources.get(key);
+    if (known) known.push(resource);
+    else resources.set(key, [resource]);
   }
+  const isCovered = ({ action, resource }: Grant, terms: string) =>
+    resources.get(`${action} ${terms}`)?.some((known) => covers(known, resource)) ?? false;
   return after.filter(
-    ({ action, resource, terms }) =>
-      !resources.get(`${action} ${terms}`)?.some((known) => covers(known, resource)),
+    (grant) => !isCovered(grant, grant.terms) && !isCovered(grant, unconditional(grant.terms)),
   );
+}
+
+/** What is granted without a condition is granted under any. */
+function unconditional(terms: string): string {
+  const [, principal] = JSON.parse(terms) as readonly unknown[];
+  return JSON.stringify([null, principal]);
 }
 
 function asList(value: unknown): readonly string[] {
@@ -59,6 +92,7 @@ function asList(value: unknown): readonly string[] {
 }
 
 export function matchesSlowly(pattern: string, text: string): boolean {
+  if (pattern === '*') return true;
   const [head = '', ...rest] = pattern.split('*');
   if (!rest.length) return same(head, text);
   if (!same(head, text.slice(0, head.length))) return false;

@@ -25,8 +25,8 @@ export function narrowActions(
   statement: Statement,
   text: Text,
   reference: ServiceReference,
-  /** Absent: all. Expanding is a change of its own, which need not be offered twice. */
-  { expands = true } = {},
+  /** Without what takes nothing away: to expand and to remove what is redundant are offered by themselves. */
+  { onlyLess = false } = {},
 ): readonly Fix[] {
   const { action } = statement;
   if (!action || action.negated || statement.effect !== 'Allow' || !canBecomeSeveral(text)) return [];
@@ -34,7 +34,7 @@ export function narrowActions(
   const matched = reference.matching(text.value);
   const beside = textsBeside(text, statement.source).filter(({ certain }) => certain);
   const isNamed = createActionTest(beside);
-  if (matched.length && matched.every(isNamed)) return listOf(text) ? [removal(text)] : [];
+  if (matched.length && matched.every(isNamed)) return listOf(text) && !onlyLess ? [removal(text)] : [];
   const others = action.texts.filter((other) => other !== text && hasWildcard(other.value));
   const isElsewhere = createActionTest(others);
   const { usable, denied, scoped } = usableOf(matched, policy, statement, reference);
@@ -42,7 +42,7 @@ export function narrowActions(
   const fixes = usable.length > actionLimit * waysFactor ? [] : waysAmong(usable, { scoped, denied });
   return [
     ...fixes.flatMap(({ kept, name, preferred, today }) => {
-      if (kept.length > actionLimit || (today && !expands)) return [];
+      if (kept.length > actionLimit || (today && onlyLess)) return [];
       const keptIds = new Set(kept.map(({ id }) => id));
       // Another wildcard of the statement would keep what this way is meant to take away.
       if (usable.some((each) => !keptIds.has(each.id) && isElsewhere(each))) return [];

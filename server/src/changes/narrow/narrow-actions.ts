@@ -15,7 +15,7 @@ export const narrowActionTexts: Refactoring = {
     if (statement.action?.negated) return narrowNotAction(policy, statement, reference);
     const text = target.at === 'action' ? target.text : onlyText(context);
     return text?.certain && hasWildcard(text.value)
-      ? narrowActions(policy, statement, text, reference, { expands: false })
+      ? narrowActions(policy, statement, text, reference, { onlyLess: true })
       : [];
   },
 };
