@@ -13,3 +13,11 @@ export function statementExample(
 export function allowExample(action: string | readonly string[], resource: unknown = '*'): Example {
   return statementExample({ Effect: 'Allow', Action: action, Resource: resource }, 'identity');
 }
+
+/** An identity policy of several statements. */
+export function statementsExample(...statements: readonly object[]): Example {
+  return {
+    kind: 'identity',
+    text: JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2),
+  };
+}

@@ -1,6 +1,8 @@
+import type { Fix } from '../policy/fix';
+import type { Statement } from '../policy/model';
+import { listOf } from '../policy/value';
 import type { Entry, Mapping, Value } from '../policy/value';
 import type { Span } from '../text/span';
-import type { Fix } from '../policy/fix';
 import { quote } from '../text/words';
 
 /** A member gets the name that was meant; nothing where another member has that name already. */
@@ -32,6 +34,18 @@ export function removing(entry: Entry): Fix {
     effect: 'unknown',
     edits: [{ edit: 'remove', target: entry }],
   };
+}
+
+/** For a statement that changes nothing. A policy needs a statement: the only one stays. */
+export function removingStatement({ source }: Statement): readonly Fix[] {
+  if ((listOf(source)?.items.length ?? 0) < 2) return [];
+  return [
+    {
+      title: 'Remove the statement',
+      effect: 'same',
+      edits: [{ edit: 'remove', target: source }],
+    },
+  ];
 }
 
 /** Where a finding about a whole policy or statement is marked: a squiggle under all of it would say less. */

@@ -13,6 +13,8 @@ import { conditionKeyMissingAction } from './trust/condition-key-missing-action'
 import { conditionNeverHolds } from './condition-keys/condition-never-holds';
 import { conflictingElements } from './structure/conflicting-elements';
 import { constantConditionKey } from './resource-policies/constant-condition-key';
+import { contradictoryConditions } from './redundancy/contradictory-conditions';
+import { coveredStatement } from './redundancy/covered-statement';
 import { createServiceLinkedRoleUnconfined } from './service-roles/create-service-linked-role-unconfined';
 import { deletedPrincipal } from './principals/deleted-principal';
 import { denyWithUnsupportedTagKey } from './condition-keys/deny-with-unsupported-tag-key';
@@ -90,6 +92,7 @@ import { rolesAnywhereMissingAction } from './trust/roles-anywhere-missing-actio
 import { serviceWildcard } from './least-privilege/service-wildcard';
 import { serviceWithoutSource } from './principals/service-without-source';
 import { severalBooleans } from './condition-values/several-booleans';
+import { shadowedStatement } from './redundancy/shadowed-statement';
 import { sharedIssuerWithoutSubject } from './trust/shared-issuer-without-subject';
 import { spoofableConditionKey } from './condition-keys/spoofable-condition-key';
 import { stringLikeOnArnKey } from './condition-values/string-like-on-arn-key';
@@ -137,6 +140,8 @@ export const rules: readonly Rule[] = [
   conditionNeverHolds,
   conflictingElements,
   constantConditionKey,
+  contradictoryConditions,
+  coveredStatement,
   createServiceLinkedRoleUnconfined,
   deletedPrincipal,
   denyWithUnsupportedTagKey,
@@ -214,6 +219,7 @@ export const rules: readonly Rule[] = [
   serviceWildcard,
   serviceWithoutSource,
   severalBooleans,
+  shadowedStatement,
   sharedIssuerWithoutSubject,
   spoofableConditionKey,
   stringLikeOnArnKey,

@@ -16,9 +16,18 @@ export function implies(
   wide: Terms,
   isSingle: (key: string) => boolean = isSingleGlobalKey,
 ): Verdict {
-  if (followsFrom(narrow.terms, wide.terms, isSingle) || contradiction(narrow, isSingle))
-    return wide.complete ? 'yes' : 'maybe';
+  if (impliesSurely(narrow, { ...wide, complete: true }, isSingle)) return wide.complete ? 'yes' : 'maybe';
   return separate([narrow], [wide], isSingle) ? 'no' : 'maybe';
+}
+
+/** Whether that is proven; quicker for who does not ask for a request that tells them apart. */
+export function impliesSurely(
+  narrow: Terms,
+  wide: Terms,
+  isSingle: (key: string) => boolean = isSingleGlobalKey,
+): boolean {
+  if (!wide.complete) return false;
+  return followsFrom(narrow.terms, wide.terms, isSingle) || contradiction(narrow, isSingle) !== undefined;
 }
 
 function followsFrom(

@@ -6,16 +6,21 @@ import type { Term, Terms } from './term';
 
 /** The conditions of a statement. Of a key that an operator has twice the last counts, as it does for a JSON reader. */
 export function readTerms(statement: Statement, policy: Policy): Terms {
-  const variables = knowsVariables(policy);
   const terms: Term[] = [];
   let complete = statement.conditionsKnown;
   for (const condition of statement.conditions) {
     if (isRepeated(condition)) continue;
-    const term = isCertain(condition, statement) ? readTerm(condition, variables) : undefined;
+    const term = termOf(condition, statement, policy);
     if (term) terms.push(term);
     else complete = false;
   }
   return { terms, complete };
+}
+
+/** Undefined for a condition that is left to deployment, that another one of its name replaces, or that IAM does not take. */
+export function termOf(condition: Condition, statement: Statement, policy: Policy): Term | undefined {
+  if (isRepeated(condition) || !isCertain(condition, statement)) return undefined;
+  return readTerm(condition, knowsVariables(policy));
 }
 
 function isRepeated({ operatorEntry, keyEntry }: Condition): boolean {

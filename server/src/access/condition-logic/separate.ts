@@ -24,6 +24,7 @@ export function separate(
   const refused = known.flatMap(({ terms }) => terms);
   if ([...asked, ...refused].some(isUnclear)) return undefined;
   const steps = { left: stepLimit };
+  const cost = 1 + Math.floor(lettersOf([...asked, ...refused]) / lettersForOne);
   const keys = keysInOrder([...asked, ...refused]);
   const [askedOf, refusedOf] = [byKey(asked), byKey(refused)];
 
@@ -36,7 +37,7 @@ export function separate(
     if (key === undefined) return new Map(context);
     const sought = { asked: askedOf.get(key) ?? [], refused: refusedOf.get(key) ?? [] };
     for (const values of candidatesFor(key, sought, context, isSingle)) {
-      if (--steps.left < 0) return undefined;
+      if ((steps.left -= cost) < 0) return undefined;
       if (values) context.set(key, values);
       else context.delete(key);
       const found = search(at + 1, context);
@@ -48,8 +49,13 @@ export function separate(
   return search(0, new Map());
 }
 
-/** How many values may be tried in all. */
+/** How many values may be tried in all; fewer where the conditions have so many letters that each try takes its time. */
 const stepLimit = 2_000;
+const lettersForOne = 2_000;
+
+function lettersOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, { values }) => values.reduce((letters, { length }) => letters + length, sum), 0);
+}
 
 /**
  * Whether AWS leaves it open what a value matches: a star alone where an ARN with its six fields is asked for. To us it

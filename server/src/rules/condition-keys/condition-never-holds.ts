@@ -1,8 +1,7 @@
-import type { Statement } from '../../policy/model';
-import { listOf } from '../../policy/value';
+import { consequenceOf } from '../consequence';
 import { statementExample } from '../examples';
+import { removingStatement } from '../fixes';
 import { defineRule } from '../rule';
-import type { Fix } from '../../policy/fix';
 import { quote } from '../../text/words';
 import { wildcardUses } from './wildcards';
 
@@ -40,29 +39,12 @@ AWS has not published when its own check speaks; these are the cases that follow
       const { statement, condition } = use;
       context.report({
         at: value,
-        message: `${quote(condition.operator)} with ${quote(value.value)} on ${quote(condition.key)} holds for no request, so the statement ${consequence(statement)}; write the value that is meant, or remove the statement.`,
+        message: `${quote(condition.operator)} with ${quote(value.value)} on ${quote(condition.key)} holds for no request, so the statement ${consequenceOf(statement)}; write the value that is meant, or remove the statement.`,
         fixes: () => removingStatement(statement),
       });
     }
   },
 );
-
-function consequence({ effect }: Statement): string {
-  if (effect === undefined) return 'has no effect';
-  return effect === 'Allow' ? 'allows nothing' : 'denies nothing';
-}
-
-/** A policy needs a statement: the only one stays. */
-function removingStatement({ source }: Statement): readonly Fix[] {
-  if ((listOf(source)?.items.length ?? 0) < 2) return [];
-  return [
-    {
-      title: 'Remove the statement, which has no effect',
-      effect: 'same',
-      edits: [{ edit: 'remove', target: source }],
-    },
-  ];
-}
 
 function withCondition(condition: object) {
   return statementExample(

@@ -1,3 +1,4 @@
+import { statementsExample } from '../examples';
 import { openingOf } from '../fixes';
 import { defineRule } from '../rule';
 import { repeatedStatements } from './sameness';
@@ -13,6 +14,7 @@ export const redundantStatement = defineRule(
     family: 'redundancy',
     severity: 'information',
     accessAnalyzer: ['REDUNDANT_STATEMENT'],
+    hides: ['covered-statement'],
     docs: {
       summary: 'A statement says the same as an earlier one.',
       why: `A statement that repeats another changes nothing, and it is a trap: whoever takes a permission away finds it in
@@ -20,7 +22,7 @@ one place, and it stays in the other. Two statements are the same if they differ
 their values, and whether a single value stands in a list.`,
       mend: 'Remove the later statement.',
       bad: [
-        withStatements(
+        statementsExample(
           { Sid: 'Read', Effect: 'Allow', Action: ['sqs:ListQueues', 'sns:ListTopics'], Resource: '*' },
           {
             Sid: 'ReadAgain',
@@ -31,7 +33,7 @@ their values, and whether a single value stands in a list.`,
         ),
       ],
       good: [
-        withStatements(
+        statementsExample(
           { Effect: 'Allow', Action: 'sqs:ListQueues', Resource: '*' },
           { Effect: 'Allow', Action: 'sns:ListTopics', Resource: '*' },
         ),
@@ -59,10 +61,3 @@ their values, and whether a single value stands in a list.`,
     }
   },
 );
-
-function withStatements(...statements: readonly object[]) {
-  return {
-    kind: 'identity',
-    text: JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2),
-  } as const;
-}

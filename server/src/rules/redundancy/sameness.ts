@@ -28,7 +28,7 @@ function similarOf(statements: readonly Statement[]): readonly (readonly Stateme
   const bySize = new Map<string, Statement[]>();
   for (const statement of statements) {
     const { effect, action, resource, source } = statement;
-    if (!effect || !action || isOption(source.step, source.parent?.step)) continue;
+    if (!effect || !action || isOption(source)) continue;
     const size = [effect, ...[action, resource].flatMap((element) => sizeOf(element?.texts))].join();
     const similar = bySize.get(size);
     if (similar) similar.push(statement);
@@ -41,9 +41,15 @@ function sizeOf(texts: readonly { readonly value: string }[] = []): readonly num
   return [texts.length, texts.reduce((sum, { value }) => sum + value.length, 0)];
 }
 
-/** Options of one `Fn::If` are never deployed together. */
-function isOption(...steps: readonly (string | number | undefined)[]): boolean {
-  return steps.some((step) => typeof step === 'string' && step.startsWith('Fn::'));
+/** Whether a template picks the statement: options of one `Fn::If` are never deployed together. */
+export function isOption(statement: Mapping): boolean {
+  for (
+    let at: Value | undefined = statement;
+    at && (at === statement || at.type !== 'mapping');
+    at = at.parent
+  )
+    if (typeof at.step === 'string' && at.step.startsWith('Fn::')) return true;
+  return false;
 }
 
 /** What a statement says, apart from its Sid; undefined where that is not certain. */
