@@ -1,0 +1,281 @@
+import { deepStrictEqual as same } from 'node:assert';
+import { describe, it } from 'mocha';
+import { difference } from '../../../server/src/access/compare/difference';
+import type { Excess } from '../../../server/src/access/compare/excess';
+import type { PolicyKind } from '../../../server/src/policy/model';
+import { snapshotOf } from '../../support/document';
+import { realReference } from '../../support/reference';
+
+/** Two policies, and what the second grants more and less: `action on resource`, with `?` where that is not certain. */
+interface Row {
+  readonly name: string;
+  readonly kind?: PolicyKind;
+  readonly before: readonly object[];
+  readonly after: readonly object[];
+  readonly effect: string;
+  readonly gained?: readonly string[];
+  readonly lost?: readonly string[];
+  readonly undenied?: readonly string[];
+}
+
+const allow = (Action: unknown, Resource: unknown = '*', more: object = {}) => ({
+  Effect: 'Allow',
+  Action,
+  Resource,
+  ...more,
+});
+const deny = (Action: unknown, Resource: unknown = '*', more: object = {}) => ({
+  ...allow(Action, Resource, more),
+  Effect: 'Deny',
+});
+const when = (operator: string, key: string, ...values: readonly string[]) => ({
+  Condition: { [operator]: { [key]: values } },
+});
+
+const send = 'sqs:SendMessage';
+const purge = 'sqs:PurgeQueue';
+const queue = 'arn:aws:sqs:us-east-1:111122223333:jobs';
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html */
+const rows: readonly Row[] = [
+  {
+    name: 'the order of statements and of values',
+    before: [allow([send, purge]), deny('s3:*')],
+    after: [deny(['s3:*']), allow([purge, send])],
+    effect: 'same',
+  },
+  {
+    name: 'one statement split in two',
+    before: [allow([send, purge])],
+    after: [allow(send), allow(purge)],
+    effect: 'same',
+  },
+  {
+    name: 'a resource split in two patterns',
+    before: [allow(send, ['arn:aws:sqs:*:*:a*', 'arn:aws:sqs:*:*:b'])],
+    after: [allow(send, 'arn:aws:sqs:*:*:a*'), allow(send, 'arn:aws:sqs:*:*:b')],
+    effect: 'same',
+  },
+  {
+    name: 'another case of an action',
+    before: [allow('SQS:SENDMESSAGE')],
+    after: [allow(send)],
+    effect: 'same',
+  },
+  {
+    name: 'another case of a resource',
+    before: [allow('s3:GetObject', 'arn:aws:s3:::A/*')],
+    after: [allow('s3:GetObject', 'arn:aws:s3:::a/*')],
+    effect: 'different',
+    gained: ['s3:GetObject on arn:aws:s3:::a/*'],
+    lost: ['s3:GetObject on arn:aws:s3:::A/*'],
+  },
+  {
+    name: 'one action more',
+    before: [allow(send)],
+    after: [allow([send, purge])],
+    effect: 'wider',
+    gained: [`${purge} on *`],
+  },
+  {
+    name: 'a resource that another pattern holds already',
+    before: [allow(send)],
+    after: [allow(send), allow(send, queue)],
+    effect: 'same',
+  },
+  {
+    name: 'fewer resources',
+    before: [allow(send)],
+    after: [allow(send, queue)],
+    effect: 'narrower',
+    lost: [`${send} on *`],
+  },
+  {
+    name: 'a Deny of all of it',
+    before: [allow([send, purge])],
+    after: [allow([send, purge]), deny(purge)],
+    effect: 'narrower',
+    lost: [`${purge} on *`],
+  },
+  {
+    name: 'a Deny of a part of it',
+    before: [allow(send)],
+    after: [allow(send), deny(send, queue)],
+    effect: 'narrower',
+    lost: [`${send} on *`],
+  },
+  { name: 'what is denied anyhow', before: [deny(send)], after: [deny(send), allow(send)], effect: 'same' },
+  {
+    name: 'a Deny that goes',
+    before: [allow(send), deny(send, queue)],
+    after: [allow(send)],
+    effect: 'wider',
+    gained: [`${send} on *`],
+    undenied: [`${send} on ${queue}`],
+  },
+  {
+    name: 'a Deny that nothing here allows',
+    before: [deny(send)],
+    after: [],
+    effect: 'wider',
+    undenied: [`${send} on *`],
+  },
+  {
+    name: 'NotAction, whose list grows',
+    before: [{ Effect: 'Deny', NotAction: [send], Resource: '*' }, allow([send, purge])],
+    after: [{ Effect: 'Deny', NotAction: [send, purge], Resource: '*' }, allow([send, purge])],
+    effect: 'wider',
+    gained: [`${purge} on *`],
+    undenied: [`${purge} on *`],
+  },
+  {
+    name: 'NotResource, whose list grows',
+    before: [{ Effect: 'Allow', Action: send, NotResource: queue }],
+    after: [{ Effect: 'Allow', Action: send, NotResource: [queue, 'arn:aws:sqs:*:*:b'] }],
+    effect: 'narrower',
+    lost: [`${send} on ${queue}`],
+  },
+  {
+    name: 'everything but a resource, and that resource',
+    before: [allow(send)],
+    after: [{ Effect: 'Allow', Action: send, NotResource: queue }, allow(send, queue)],
+    effect: 'same',
+  },
+  {
+    name: 'a condition more',
+    before: [allow(send)],
+    after: [allow(send, '*', when('Bool', 'aws:SecureTransport', 'true'))],
+    effect: 'narrower',
+    lost: [`${send} on *`],
+  },
+  {
+    name: 'a condition less',
+    before: [allow(send, '*', when('Bool', 'aws:SecureTransport', 'true'))],
+    after: [allow(send)],
+    effect: 'wider',
+    gained: [`${send} on *`],
+  },
+  {
+    name: 'a stricter range of addresses',
+    before: [allow(send, '*', when('IpAddress', 'aws:SourceIp', '203.0.113.0/24'))],
+    after: [allow(send, '*', when('IpAddress', 'aws:SourceIp', '203.0.113.7', '203.0.113.16/28'))],
+    effect: 'narrower',
+    lost: [`${send} on *`],
+  },
+  {
+    name: 'fewer values',
+    before: [allow(send, '*', when('StringEquals', 'aws:RequestedRegion', 'eu-west-1', 'eu-central-1'))],
+    after: [allow(send, '*', when('StringEquals', 'aws:RequestedRegion', 'eu-west-1'))],
+    effect: 'narrower',
+    lost: [`${send} on *`],
+  },
+  {
+    name: 'IfExists, which also holds without the key',
+    before: [allow(send, '*', when('StringEquals', 'aws:PrincipalOrgID', 'o-example'))],
+    after: [allow(send, '*', when('StringEqualsIfExists', 'aws:PrincipalOrgID', 'o-example'))],
+    effect: 'wider',
+    gained: [`${send} on *`],
+  },
+  {
+    name: 'a Deny under a condition is no Deny of all',
+    before: [allow(send)],
+    after: [allow(send), deny(send, '*', when('Bool', 'aws:SecureTransport', 'false'))],
+    effect: 'narrower',
+    lost: [`${send} on *`],
+  },
+  {
+    name: 'the same variable',
+    before: [allow('s3:GetObject', 'arn:aws:s3:::home/${aws:username}/*')],
+    after: [allow('s3:GetObject', 'arn:aws:s3:::home/${aws:username}/docs/*')],
+    effect: 'narrower',
+  },
+  {
+    name: 'a variable for what was every name',
+    before: [allow('s3:GetObject', 'arn:aws:s3:::home/*')],
+    after: [allow('s3:GetObject', 'arn:aws:s3:::home/${aws:username}/*')],
+    effect: 'narrower',
+    lost: ['s3:GetObject on arn:aws:s3:::home/*'],
+  },
+  {
+    name: 'a misspelt action, kept as it stands',
+    before: [allow('sqs:SendMesage')],
+    after: [allow([send, 'sqs:SendMesage'])],
+    effect: 'wider',
+    gained: [`${send} on *`],
+  },
+  {
+    name: 'a misspelt action under a wildcard of its own service',
+    before: [allow('sqs:*')],
+    after: [allow(['sqs:*', 'sqs:SendMesage'])],
+    effect: 'same',
+  },
+  {
+    name: 'a role of the account that was named',
+    kind: 'resource',
+    before: [allow(send, queue, { Principal: { AWS: '111122223333' } })],
+    after: [allow(send, queue, { Principal: { AWS: 'arn:aws:iam::111122223333:role/service/App' } })],
+    effect: 'narrower',
+    lost: [`${send} on ${queue}`],
+  },
+  {
+    name: 'a session of the role that was named',
+    kind: 'resource',
+    before: [allow(send, queue, { Principal: { AWS: 'arn:aws:iam::111122223333:role/App' } })],
+    after: [allow(send, queue, { Principal: { AWS: 'arn:aws:sts::111122223333:assumed-role/App/one' } })],
+    effect: 'narrower',
+    lost: [`${send} on ${queue}`],
+  },
+  {
+    name: 'the root of an account, by its ARN and by its number',
+    kind: 'resource',
+    before: [allow(send, queue, { Principal: { AWS: '111122223333' } })],
+    after: [allow(send, queue, { Principal: { AWS: 'arn:aws:iam::111122223333:root' } })],
+    effect: 'same',
+  },
+  {
+    name: 'everybody, in both forms',
+    kind: 'resource',
+    before: [allow(send, queue, { Principal: '*' })],
+    after: [allow(send, queue, { Principal: { AWS: '*' } })],
+    effect: 'same',
+  },
+  {
+    name: 'a service instead of everybody',
+    kind: 'resource',
+    before: [allow(send, queue, { Principal: '*' })],
+    after: [allow(send, queue, { Principal: { Service: 'sns.amazonaws.com' } })],
+    effect: 'narrower',
+    lost: [`${send} on ${queue}`],
+  },
+];
+
+describe('the difference of two policies', () => {
+  for (const { name, kind = 'identity', before, after, effect, gained = [], lost, undenied = [] } of rows)
+    it(name, () => {
+      const [old, young] = [before, after].map(
+        (Statement) =>
+          snapshotOf(JSON.stringify({ Version: '2012-10-17', Statement }), { kind }).file.policies,
+      );
+      const found = difference(old ?? [], young ?? [], realReference());
+      same(
+        {
+          effect: found.effect,
+          gained: said(found.gained),
+          undenied: said(found.undenied),
+          ...(lost && { lost: said(found.lost) }),
+        },
+        { effect, gained, undenied, ...(lost && { lost }) },
+      );
+      // The other way round gains are losses.
+      const back = difference(young ?? [], old ?? [], realReference());
+      same([said(back.gained), said(back.lost)], [said(found.lost), said(found.gained)]);
+    });
+});
+
+function said(all: readonly Excess[]): readonly string[] {
+  return all.flatMap(({ actions, others, resources, certain }) =>
+    [...actions.map(({ id }) => id), ...others].map(
+      (action) => `${action} on ${resources.join()}${certain ? '' : '?'}`,
+    ),
+  );
+}
