@@ -11,14 +11,14 @@ export async function bundleSuites(folder: string) {
   const common = { bundle: true, format: 'cjs', sourcemap: 'inline', logLevel: 'warning' } as const;
   await build({
     ...common,
-    stdin: entry('runInNode', './suite/node'),
+    stdin: entry('runInNode', './suite/node', () => true),
     platform: 'node',
     external: ['vscode', 'mocha'],
     outfile: node,
   });
   await build({
     ...common,
-    stdin: entry('runInWorker', './web/worker'),
+    stdin: entry('runInWorker', './web/worker', (name) => !name.endsWith('.node.test.ts')),
     platform: 'browser',
     external: ['vscode'],
     outfile: web,
@@ -27,8 +27,8 @@ export async function bundleSuites(folder: string) {
 }
 
 /** Tests are loaded late, when Mocha's functions are there. */
-function entry(runner: string, module: string) {
-  const tests = readdirSync(suite).filter((name) => name.endsWith('.test.ts'));
+function entry(runner: string, module: string, isWanted: (name: string) => boolean) {
+  const tests = readdirSync(suite).filter((name) => name.endsWith('.test.ts') && isWanted(name));
   const loads = tests.map((name) => `require('./suite/${name}');`);
   const contents = `
     import { ${runner} } from '${module}';

@@ -2,17 +2,22 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { bundleSuites } from './bundle';
+import { commitAll } from './commit';
 import { desktopIsPossible } from './desktop';
 import { bundles, codeProgram, extension, troubles, typescriptLoader, windowLimitMs } from './settings';
 import type { Tally } from './suite/reporter';
-import { packageManifest } from './suite/policies';
+import { committed, packageManifest } from './suite/policies';
 import { testMark } from './web/marks';
 import { createWorkspace } from './workspace';
 
 /** The suite in the Node extension host: of a desktop VS Code where there can be one, else of the one from npm. */
 export async function runNodeSuite(): Promise<Tally> {
   const { node } = await bundleSuites(bundles);
-  const folder = await createWorkspace({ 'package.json': packageManifest });
+  const folder = await createWorkspace({
+    'package.json': packageManifest,
+    [committed.file]: committed.text,
+  });
+  commitAll(folder);
   const tally = join(bundles, 'tally.json');
   await rm(tally, { force: true });
   const common = { extensionDevelopmentPath: extension, extensionTestsPath: node };

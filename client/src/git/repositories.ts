@@ -44,8 +44,11 @@ export function watchRepositories(git: GitExtension, changed: () => void): Repos
     api.repositories.forEach(watch);
   };
   const enablement = git.onDidChangeEnablement(() => {
-    open();
-    changed();
+    // The extension tells of it before it can be asked for its API.
+    void Promise.resolve().then(() => {
+      open();
+      changed();
+    });
   });
   open();
   return {

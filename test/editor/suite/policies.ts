@@ -131,3 +131,34 @@ export const checkedPolicy = `{
   ]
 }
 `;
+
+/** One call, as a trail writes it. */
+export function cloudTrailLog(eventName: string): string {
+  const sessionIssuer = { type: 'Role', arn: 'arn:aws:iam::111122223333:role/app' };
+  const record = {
+    eventVersion: '1.11',
+    userIdentity: { type: 'AssumedRole', sessionContext: { sessionIssuer } },
+    eventTime: '2026-09-01T10:00:00Z',
+    eventSource: 's3.amazonaws.com',
+    eventName,
+    awsRegion: 'eu-central-1',
+    eventType: 'AwsApiCall',
+    recipientAccountId: '111122223333',
+  };
+  return JSON.stringify({ Records: [record] });
+}
+
+export const cloudTrailNarrowed = wildcardPolicy.replace(
+  '"s3:*"',
+  `[
+        "s3:GetBucketPolicy",
+        "s3:ListAllMyBuckets"
+      ]`,
+);
+
+/** Lies in the git repository of the workspace, where the host has git. */
+export const committed = {
+  file: 'committed/policy.json',
+  text: narrowPolicy,
+  changed: narrowPolicy.replace('"s3:GetObject"', '["s3:GetObject", "s3:PutObject"]'),
+} as const;
