@@ -54,6 +54,12 @@ describe("CloudTrail's records", () => {
       `arn:aws:iam::${account}:user/ada`,
     );
     equal(callers({ type: 'AssumedRole', arn: `arn:aws:sts::${account}:assumed-role/app/s` }), appRole);
+    const issued = { sessionIssuer: { arn: `arn:aws:iam::${account}:role/team/app` } };
+    const arn = `arn:aws:sts::${account}:assumed-role/app/s`;
+    equal(
+      callers({ type: 'AssumedRole', arn, sessionContext: issued }),
+      `arn:aws:iam::${account}:role/team/app`,
+    );
     equal(callers({ type: 'AWSService', invokedBy: 'lambda.amazonaws.com' }), undefined);
     equal(callers(undefined), undefined);
   });

@@ -4,8 +4,8 @@ import { evidenceChanges } from '../features/evidence/changes';
 import type { EvidenceChange } from '../features/evidence/changes';
 import { createEvidenceRun } from '../features/evidence/run';
 import type { EvidenceRun } from '../features/evidence/run';
-import { splice } from '../hosts/text-edit';
 import { plain } from '../features/markdown';
+import { splice } from '../hosts/text-edit';
 import { defaultSettings } from '../settings';
 import { takeSnapshot } from '../snapshot';
 import type { Snapshot } from '../snapshot';
@@ -49,7 +49,7 @@ export async function narrow(request: NarrowRequest, commandLine: CommandLine): 
   if (request.write && request.policy !== '-') {
     if (text !== snapshot.text) writeFileSync(resolve(commandLine.cwd, request.policy), text);
   } else await commandLine.out(text.endsWith('\n') ? text : `${text}\n`);
-  return 0;
+  return problems ? 2 : 0;
 }
 
 /** How many files could not be read. */

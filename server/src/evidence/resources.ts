@@ -30,7 +30,7 @@ export function touchedBy(action: Action, event: CloudTrailEvent, parameters: re
   });
   const required = ofTypes.filter((each) => each.required);
   const complete = required.length ? required.every(({ known }) => known) : found.size > 0;
-  return { arns: [...found], complete: complete && [...found].every(isPlain) };
+  return { arns: [...found], complete };
 }
 
 function isArn(text: string): boolean {

@@ -79,6 +79,10 @@ describe('narrowing to what CloudTrail recorded', () => {
     const { after } = narrow([allow(['s3:List*', 'neptune-db:*'])], [list]);
     ok((after('recordable')?.[0]?.Action as string[]).includes('neptune-db:*'));
     same(after('used'), [allow('s3:ListAllMyBuckets')]);
+    const listed = (reference.service('rds-data')?.actions ?? []).map(({ id }) => id);
+    const kept = narrow([allow(['s3:List*', ...listed])], [list]).after('recordable')?.[0]
+      ?.Action as string[];
+    ok(listed.length > 4 && listed.every((id) => kept.includes(id)) && !kept.includes('rds-data:*'));
   });
 
   it('never grants what was not: an action that another policy allowed is not written', () => {
@@ -133,8 +137,26 @@ describe('narrowing the resources to those recorded', () => {
     ]);
   });
 
+  it('splits a statement of which some actions need what it names', () => {
+    const { after } = narrow([allow('s3:*', { Sid: 'Files' })], [list, get('a')]);
+    same(after('resources'), [
+      allow('s3:ListAllMyBuckets', { Sid: 'Files' }),
+      { ...allow('s3:GetObject'), Sid: 'FilesRecorded', Resource: 'arn:aws:s3:::reports/a' },
+    ]);
+    // A template may leave the statement out, and a copy of it would stand alone.
+    equal(
+      narrow([allow('s3:*', { Condition: { Ref: 'Asked' } })], [list, get('a')]).after('resources'),
+      undefined,
+    );
+    const unknown = narrow([allow(['s3:*', 'newsvc:*'])], [get('a')]).after('resources');
+    same(
+      unknown?.map(({ Action }) => Action),
+      ['newsvc:*', 's3:GetObject'],
+    );
+  });
+
   it('is not offered where an action takes no resource, or a call does not tell', () => {
-    equal(narrow([allow('s3:*')], [list, get('a')]).after('resources'), undefined);
+    equal(narrow([allow('s3:*')], [list]).after('resources'), undefined);
     equal(narrow([allow('s3:*')], [get('a'), { name: 'GetObject' }]).after('resources'), undefined);
   });
 

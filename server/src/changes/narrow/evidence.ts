@@ -1,13 +1,13 @@
 import type { Usage } from '../../evidence/usage';
-import type { ModelEdit, NewValue } from '../../policy/edit';
+import type { ModelEdit } from '../../policy/edit';
 import type { Fix } from '../../policy/fix';
 import type { Policy } from '../../policy/model';
 import type { Action, ServiceReference } from '../../reference/model';
 import { count } from '../../text/words';
+import { changeStatement } from './evidence/edits';
 import { evidenceOf } from './evidence/statement';
 import type { StatementEvidence } from './evidence/statement';
 import { resourcesUsed } from './evidence/resources';
-import { textsFor } from './evidence/texts';
 
 /** What CloudTrail's records say of a policy, and the ways to narrow it to what they show. */
 export interface PolicyEvidence {
@@ -33,7 +33,7 @@ export type EvidenceTarget = 'recordable' | 'used' | 'resources';
 export function narrowToEvidence(policy: Policy, usage: Usage, reference: ServiceReference): PolicyEvidence {
   const statements = policy.statements.map((statement) => evidenceOf(statement, usage, reference));
   if (!grantingKinds.has(policy.kind)) return { statements, fixes: [] };
-  const fixes = ways.flatMap((way) => fixesOf(statements, way, usage, reference));
+  const fixes = ways.flatMap((way) => fixesOf(policy, statements, way, usage, reference));
   return { statements, fixes: withoutRepeats(fixes) };
 }
 
@@ -57,19 +57,21 @@ const ways: readonly Way[] = [
 
 /** Of a wildcard over everything, what is not recorded would fill the policy: then it is that of the services used. */
 function fixesOf(
+  policy: Policy,
   statements: readonly StatementEvidence[],
   way: Way,
   usage: Usage,
   reference: ServiceReference,
 ): readonly EvidenceFix[] {
-  const fix = fixOf(statements, way, usage, reference);
+  const fix = fixOf(policy, statements, way, usage, reference);
   if (fix !== 'too long') return fix ? [fix] : [];
   const other =
-    way.keeps === 'all' && fixOf(statements, { ...way, keeps: 'of services used' }, usage, reference);
+    way.keeps === 'all' && fixOf(policy, statements, { ...way, keeps: 'of services used' }, usage, reference);
   return other && other !== 'too long' ? [other] : [];
 }
 
 function fixOf(
+  policy: Policy,
   statements: readonly StatementEvidence[],
   way: Way,
   usage: Usage,
@@ -81,14 +83,13 @@ function fixOf(
   for (const evidence of statements) {
     if (evidence.left) continue;
     const stay = unrecordedFor(evidence, way);
-    const texts = textsFor([...evidence.used, ...stay], evidence, reference);
-    entries += texts.length;
     for (const action of evidence.used) used.add(action);
     for (const action of stay) kept.add(action);
-    edits.push(...actionEdits(evidence, texts));
-    const resources = way.to === 'resources' ? resourcesUsed(evidence, usage) : undefined;
-    for (const arn of resources ?? []) arns.add(arn);
-    edits.push(...resourceEdits(evidence, resources));
+    const known = way.to === 'resources' ? resourcesUsed(evidence, usage) : undefined;
+    const change = changeStatement(policy, evidence, { stay, known }, reference);
+    entries += change.entries;
+    for (const arn of change.resources) arns.add(arn);
+    edits.push(...change.edits);
   }
   if (!edits.length || (way.to === 'resources' && !arns.size)) return undefined;
   if (entries > actionLimit) return 'too long';
@@ -117,55 +118,6 @@ function titleOf(
   const and = kept.size ? ` and ${kept.size}${of} that CloudTrail does not record by itself` : '';
   const on = arns.size ? `, on ${count(arns.size, 'recorded resource')}` : '';
   return `Narrow to the ${count(used.size, 'action')} used${and}${on}`;
-}
-
-/** `NotAction` becomes `Action`. None where the same texts stand there already, in whatever order. */
-function actionEdits({ statement }: StatementEvidence, texts: readonly string[]): readonly ModelEdit[] {
-  const { action } = statement;
-  const target = action?.entry.value;
-  if (
-    !action ||
-    !target ||
-    (!action.negated &&
-      isSame(
-        texts,
-        action.texts.map(({ value }) => value),
-      ))
-  )
-    return [];
-  return [
-    ...(action.negated ? [{ edit: 'rename' as const, target: action.entry, to: 'Action' }] : []),
-    { edit: 'replace', target, with: one(texts) },
-  ];
-}
-
-function resourceEdits(
-  { statement: { resource } }: StatementEvidence,
-  arns: readonly string[] | undefined,
-): readonly ModelEdit[] {
-  const target = resource?.entry.value;
-  if (
-    !arns?.length ||
-    !resource ||
-    !target ||
-    isSame(
-      arns,
-      resource.texts.map(({ value }) => value),
-    )
-  )
-    return [];
-  return [{ edit: 'replace', target, with: one(arns) }];
-}
-
-function isSame(left: readonly string[], right: readonly string[]): boolean {
-  const lower = (texts: readonly string[]) => new Set(texts.map((text) => text.toLowerCase()));
-  const [one, other] = [lower(left), lower(right)];
-  return one.size === other.size && [...one].every((text) => other.has(text));
-}
-
-function one(values: readonly string[]): NewValue {
-  const only = values.length === 1 ? values[0] : undefined;
-  return only ?? values;
 }
 
 /** Where every service was used, or CloudTrail records all, two ways come to the same. */

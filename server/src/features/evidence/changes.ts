@@ -4,6 +4,7 @@ import type { EvidenceTarget } from '../../changes/narrow/evidence';
 import type { HostEdit } from '../../hosts/text-edit';
 import type { Policy } from '../../policy/model';
 import type { Snapshot } from '../../snapshot';
+import { proveFix } from '../proof';
 import { evidencePage } from './page';
 import type { EvidenceRun } from './run';
 
@@ -24,10 +25,11 @@ export interface EvidenceChange {
 /** `caller` is an ARN; absent: whoever called. */
 export function evidenceChanges(
   policy: Policy,
-  { text, fileName, file, reference }: Snapshot,
+  snapshot: Snapshot,
   { summary, counts }: EvidenceRun,
   caller?: string,
 ): EvidenceChanges {
+  const { text, fileName, file, reference } = snapshot;
   const usage = summary.usage(caller);
   const evidence = narrowToEvidence(policy, usage, reference);
   // In a text that is broken, a change could land inside of something else.
@@ -43,10 +45,11 @@ export function evidenceChanges(
       others: summary.others(),
       callers: summary.callers(),
     }),
-    changes: fixes.map(({ title, edits, to }) => ({
-      title,
-      edits: printJsonEdits(text, edits, false),
-      to,
-    })),
+    changes: fixes.flatMap((fix) => {
+      const proven = proveFix(fix, snapshot);
+      return proven
+        ? [{ title: proven.title, to: fix.to, edits: printJsonEdits(text, fix.edits, false) }]
+        : [];
+    }),
   };
 }

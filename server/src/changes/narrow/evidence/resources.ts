@@ -1,4 +1,5 @@
 import { isEveryResource } from '../../../access/resources';
+import type { Action } from '../../../reference/model';
 import { readArn } from '../../../policy/arn';
 import type { Usage } from '../../../evidence/usage';
 import { covers } from '../../../text/covers';
@@ -11,31 +12,39 @@ const besideLimit = 5;
 /** More than a person reads through. */
 const arnLimit = 40;
 
+/** Used actions of which all is known that they touched, and that. */
+export interface KnownResources {
+  readonly actions: readonly Action[];
+  /** ARNs, and patterns of them; none beyond what the statement names. */
+  readonly resources: readonly string[];
+}
+
 /**
- * The ARNs that the used actions of a statement touched, none beyond what it names. Undefined where they are not known
- * for every action: one that takes no resource needs `*`, and of many calls the record does not tell.
+ * Of an action that takes no resource nothing can be said, nor where one of its calls does not tell. Undefined where
+ * that is so of all, where the statement's resources are not known, and where the ARNs are too many.
  */
 export function resourcesUsed(
-  { statement, used, unknown }: StatementEvidence,
+  { statement, used }: StatementEvidence,
   usage: Usage,
-): readonly string[] | undefined {
+): KnownResources | undefined {
   const { resource } = statement;
-  if (!resource || resource.negated || !resource.complete || unknown.length) return undefined;
+  if (!resource || resource.negated || !resource.complete) return undefined;
   const named = resource.texts.map(({ value }) => value);
-  if (named.some((text) => text.includes('${'))) return undefined;
+  const actions: Action[] = [];
   const arns = new Set<string>();
-  for (const { id } of used) {
-    const use = usage.used.get(id);
-    if (!use?.complete || !use.resources.size) return undefined;
-    // Another statement may have allowed the others.
-    for (const arn of use.resources) if (named.some((text) => covers(text, arn))) arns.add(arn);
+  for (const action of used) {
+    const use = usage.used.get(action.id);
+    // What it touched beyond that, another statement allowed.
+    const own = use?.complete
+      ? [...use.resources].filter((arn) => named.some((text) => covers(text, arn)))
+      : [];
+    if (!own.length) continue;
+    actions.push(action);
+    for (const arn of own) arns.add(arn);
   }
-  // Every action must be left something to act on.
-  for (const { id } of used)
-    if (![...(usage.used.get(id)?.resources ?? [])].some((arn) => arns.has(arn))) return undefined;
-  const written = gather([...arns], named);
-  const isNarrow = written.length > 0 && written.length <= arnLimit && !written.some(isEveryResource);
-  return isNarrow ? written : undefined;
+  const resources = gather([...arns], named);
+  const isNarrow = actions.length > 0 && resources.length <= arnLimit && !resources.some(isEveryResource);
+  return isNarrow ? { actions, resources } : undefined;
 }
 
 /** Many ARNs of one kind as one pattern, else as the text that the statement names them by. */
