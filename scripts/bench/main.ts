@@ -1,11 +1,14 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { openReference } from '../../server/src/reference/open';
+import { numeral } from '../../server/src/text/words';
 import { measureCarets } from './carets';
 import { policiesPerSecond } from './command-line';
 import { benchDocuments, growingDocuments } from './documents';
 import { managedPolicies } from './managed-policies';
 import type { ManagedPolicy } from './managed-policies';
 import { ratio } from './measure';
+import { measureRewrite, rewriteNames } from './rewrites';
 import { measureDocument, measureStart, withClients } from './servers';
 import type { DocumentTimes, Servers } from './servers';
 import { against, bytes, milliseconds, printTable } from './table';
@@ -35,6 +38,7 @@ async function main(): Promise<void> {
     ...(await serverRows(policies)),
     ...(await growthRows(policies)),
     ...caretRows(policies),
+    ...rewriteRows(policies),
     ...(await commandLineRows(policies)),
     ...packageRows(),
   ];
@@ -116,6 +120,19 @@ function caretRows(policies: readonly ManagedPolicy[]): readonly Row[] {
       ours: `median ${milliseconds(times[feature].median)}, 99 %`,
       ...against(times[feature].p99, limit, { unit: ' ms', digits: 1 }),
     }));
+  });
+}
+
+/** All of them one after the other; the figure is the one that takes longest. */
+function rewriteRows(policies: readonly ManagedPolicy[]): readonly Row[] {
+  const reference = openReference(readFileSync(join(root, 'dist', 'reference.jsonl')));
+  return rewriteNames.map((how) => {
+    const { before, after, milliseconds: time, longest } = measureRewrite(how, policies, reference);
+    return {
+      what: `${how} the actions of ${policies.length} policies, ${numeral(before)} characters to ${numeral(after)}`,
+      ours: milliseconds(time),
+      ...against(longest, 500, { unit: ' ms', digits: 0 }),
+    };
   });
 }
 

@@ -21,19 +21,23 @@ export function actionSets({ file, text, reference }: Snapshot): readonly string
 
 /** In the order of the reference. */
 export function actionsOf(texts: readonly string[], reference: ServiceReference): readonly string[] {
-  const patterns = texts.map((text) => text.toLowerCase());
-  const plain = new Set(patterns.filter((pattern) => !/[*?]/.test(pattern)));
+  const byPrefix = new Map<string, string[]>();
+  for (const text of texts) {
+    const pattern = text.toLowerCase();
+    const prefix = pattern.split(':', 1)[0] ?? '';
+    byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), pattern]);
+  }
+  const across = [...byPrefix].filter(([prefix]) => /[*?]/.test(prefix)).flatMap(([, patterns]) => patterns);
   return reference.services.flatMap(({ prefix }) => {
-    // A pattern that cannot match an action of the service need not be held against each.
-    const near = patterns.filter(
-      (pattern) => /[*?]/.test(pattern) && matchesSlowly(pattern.split(':', 1)[0] ?? '', prefix),
-    );
-    if (!near.length && !patterns.some((pattern) => pattern.startsWith(`${prefix}:`))) return [];
+    const patterns = [...(byPrefix.get(prefix) ?? []), ...across];
+    if (!patterns.length) return [];
+    const plain = new Set(patterns);
+    const wild = patterns.filter((pattern) => /[*?]/.test(pattern));
     return (reference.service(prefix)?.actions ?? [])
       .map(({ id }) => id)
       .filter((id) => {
         const lower = id.toLowerCase();
-        return plain.has(lower) || near.some((pattern) => matchesSlowly(pattern, lower));
+        return plain.has(lower) || wild.some((pattern) => matchesSlowly(pattern, lower));
       });
   });
 }

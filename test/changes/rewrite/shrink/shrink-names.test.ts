@@ -1,7 +1,7 @@
 import { deepStrictEqual as same } from 'node:assert';
 import { describe, it } from 'mocha';
 import { wordStarts } from '../../../../server/src/changes/rewrite/shrink/cuts';
-import { occurrencesIn } from '../../../../server/src/changes/rewrite/shrink/occurrences';
+import { occurrencesOf } from '../../../../server/src/changes/rewrite/shrink/occurrences';
 import { shrinkNames } from '../../../../server/src/changes/rewrite/shrink/shrink-names';
 
 /** Four characters come with each pattern: two quotes, a comma, and say a prefix of none. */
@@ -54,9 +54,21 @@ describe('shrinking the names of one service', () => {
 
 describe('what stands in a list of names', () => {
   it('is told letter by letter', () => {
-    const occurrences = occurrencesIn(['banana', 'nab']);
-    same([...occurrences.before('bananab')], [0, 1, 2, 3, 4, 5, 6, 3]);
-    same([...occurrences.before('xnanx')], [0, 0, 1, 2, 3, 0]);
-    same([...occurrences.before('é\nna')], [0, 0, 1, 2, 3]);
+    const among = (...texts: readonly string[]) =>
+      occurrencesOf(['bananab', 'xn', 'nab'], { texts, skipped: 0, backward: false }).map((each) => [
+        ...each,
+      ]);
+    same(among('banana', 'nab'), [
+      [0, 1, 2, 3, 4, 5, 6, 7, 3, 4],
+      [0, 1, 0, 1, 1],
+      [0, 1, 2, 3, 4, 5],
+    ]);
+    same(among('é', 'ana'), [
+      [0, 1, 0, 1, 2, 3, 2, 3, 0, 1],
+      [0, 1, 0, 1, 1],
+      [0, 1, 1, 2, 0, 1],
+    ]);
+    const turned = occurrencesOf(['ana'], { texts: ['xnab'], skipped: 1, backward: true });
+    same([...(turned[0] ?? [])], [0, 1, 2, 3, 1, 1]);
   });
 });

@@ -1,6 +1,7 @@
-import { wordStarts } from './cuts';
 import type { Cut } from './cuts';
-import { border, occurrencesIn } from './occurrences';
+import { border, occurrencesOf } from './occurrences';
+import { backward, forward } from './readings';
+import type { Reading } from './readings';
 
 /** A pattern that matches some of the wanted names, and none that it must not. */
 export interface Candidate {
@@ -23,40 +24,14 @@ export interface Names {
  */
 export function candidatesFor(names: Names, cut: Cut): readonly Candidate[] {
   const found = new Map<string, Candidate>();
+  const foreign = names.foreign.map((name) => name.toLowerCase());
   for (const reading of [forward, backward]) {
-    for (const candidate of anchoredAtStart(read(names, reading, cut), reading)) {
+    for (const candidate of anchoredAtStart(read(names.wanted, reading, cut), foreign, reading)) {
       const key = candidate.text.toLowerCase();
       if (!found.has(key)) found.set(key, candidate);
     }
   }
   return [...found.values()];
-}
-
-/** Names are read from their beginning, or turned round, from their end: then what begins alike ends alike. */
-interface Reading {
-  /** The same for a name and for a pattern, to and fro. */
-  turn(text: string): string;
-  /** Where the words of a turned name begin. */
-  starts(text: string): readonly number[];
-}
-
-const forward: Reading = { turn: (text) => text, starts: wordStarts };
-const backward: Reading = {
-  turn: turned,
-  starts(text) {
-    const inner = wordStarts(turned(text)).slice(1);
-    return [0, ...inner.map((start) => text.length - start).reverse()];
-  },
-};
-
-function turned(text: string): string {
-  return text.split('').reverse().join('');
-}
-
-interface ReadNames {
-  readonly names: readonly Name[];
-  /** Lower-case, sorted. */
-  readonly foreign: readonly string[];
 }
 
 interface Name {
@@ -69,46 +44,49 @@ interface Name {
   readonly starts: readonly number[];
 }
 
-function read({ wanted, foreign }: Names, { turn, starts }: Reading, cut: Cut): ReadNames {
-  return {
-    foreign: foreign.map((text) => turn(text).toLowerCase()).sort(),
-    names: wanted.map((original, index) => {
-      const text = turn(original);
-      const words = starts(text);
-      const cuts =
-        cut === 'words' ? [...words, text.length] : Array.from({ length: text.length + 1 }, (_, at) => at);
-      return { index, text, lower: text.toLowerCase(), starts: words, cuts };
-    }),
-  };
+function read(wanted: readonly string[], { turn, starts }: Reading, cut: Cut): readonly Name[] {
+  return wanted.map((original, index) => {
+    const text = turn(original);
+    const words = starts(text);
+    const cuts =
+      cut === 'words' ? [...words, text.length] : Array.from({ length: text.length + 1 }, (_, at) => at);
+    return { index, text, lower: text.toLowerCase(), starts: words, cuts };
+  });
 }
 
-function* anchoredAtStart({ names, foreign }: ReadNames, { turn }: Reading): Iterable<Candidate> {
-  for (const [head, members] of headsOf(names)) {
-    const tails = tailsOf(foreign, head);
-    if (!tails.length) continue;
-    const occurrences = occurrencesIn(tails);
-    const seen = new Set<string>();
-    for (const name of members) {
-      const before = occurrences.before(`${border}${name.lower.slice(head.length)}${border}`);
-      for (const form of formsOf(name, { head: head.length, before })) {
+function* anchoredAtStart(
+  names: readonly Name[],
+  foreign: readonly string[],
+  reading: Reading,
+): Iterable<Candidate> {
+  // Behind no head the other reading finds the same.
+  const whole = reading.backward ? [] : [['', names] as const];
+  for (const [head, members] of [...whole, ...headsOf(names)]) {
+    const others = reading.beginning(foreign, head);
+    if (!others.length) continue;
+    const tails = members.map(({ lower }) => lower.slice(head.length));
+    const seen = occurrencesOf(tails, { texts: others, skipped: head.length, backward: reading.backward });
+    const known = new Set<string>();
+    for (const [index, name] of members.entries()) {
+      for (const form of formsOf(name, { head: head.length, before: seen[index] ?? new Uint16Array() })) {
         const { shape, from, to } = form;
         const piece = name.lower.slice(from, to);
         const key = `${shape}${piece}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
+        if (known.has(key)) continue;
+        known.add(key);
         const covers = members.filter(({ lower }) => fits[shape](lower, piece, head.length));
         yield {
-          text: turn(write(shape, name.text.slice(0, head.length), name.text.slice(from, to))),
-          covers: covers.map(({ index }) => index),
+          text: reading.turn(write(shape, name.text.slice(0, head.length), name.text.slice(from, to))),
+          covers: covers.map((each) => each.index),
         };
       }
     }
   }
 }
 
-/** The wanted names by what they begin with, word by word, where several do; by nothing first. */
+/** The wanted names by what they begin with, word by word, where several do. */
 function headsOf(names: readonly Name[]): readonly (readonly [head: string, members: readonly Name[]])[] {
-  const heads = new Map<string, Name[]>([['', [...names]]]);
+  const heads = new Map<string, Name[]>();
   for (const name of names) {
     for (const start of name.starts) {
       if (start === 0) continue;
@@ -118,21 +96,7 @@ function headsOf(names: readonly Name[]): readonly (readonly [head: string, memb
       else heads.set(head, [name]);
     }
   }
-  return [...heads].filter(([head, { length }]) => head === '' || length > 1);
-}
-
-/** What stands behind the head in those of the sorted texts that begin with it. */
-function tailsOf(sorted: readonly string[], head: string): readonly string[] {
-  if (head === '') return sorted;
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < head) low = middle + 1;
-    else high = middle;
-  }
-  const tails: string[] = [];
-  for (let at = low; sorted[at]?.startsWith(head); at++) tails.push((sorted[at] ?? '').slice(head.length));
-  return tails;
+  return [...heads].filter(([, { length }]) => length > 1);
 }
 
 /** `A*`, `H*A` and `H*A*`, where the head H may be nothing. */

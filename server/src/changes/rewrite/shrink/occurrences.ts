@@ -1,25 +1,42 @@
-/** What stands in a list of texts, asked letter by letter. */
-export interface Occurrences {
-  /**
-   * For each place in the text, its beginning and its end among them: how many letters before it, at most, stand
-   * together in one of the texts.
-   */
-  before(text: string): Uint16Array;
-}
-
 /** Stands before and behind every text, so that what begins or ends one can be asked for too. */
 export const border = '\n';
 
+/** Texts to look in. */
+export interface Searched {
+  readonly texts: readonly string[];
+  /** How many letters of each do not count. */
+  readonly skipped: number;
+  /** Whether they are read from their end. */
+  readonly backward: boolean;
+}
+
 /**
- * A suffix automaton of the texts: each state is a set of places at which the same parts of them end. It is made in one
- * pass over their letters, and a text is asked of it in one pass over its own, of which there must be less than 65,536.
+ * For each of the asked texts, with a border on either side, and for each place in it, its beginning and its end among
+ * them: how many letters before it, at most, stand together in one of the searched texts, borders
+ * of it included.
+ *
+ * The asked texts become a suffix automaton, of which each state is a set of places at which the same parts of them end;
+ * the searched texts then mark how much of each state they hold. That is one pass over either, and the searched texts,
+ * which are the many, are only read.
  */
-export function occurrencesIn(texts: readonly string[]): Occurrences {
-  const joined = `${border}${texts.join(border)}${border}`;
+export function occurrencesOf(asked: readonly string[], searched: Searched): readonly Uint16Array[] {
+  const joined = `${border}${asked.join(border)}${border}`;
   const automaton = emptyAutomaton(joined);
+  const ends = new Int32Array(joined.length);
   let last = root;
-  for (let at = 0; at < joined.length; at++) last = append(automaton, last, letterAt(automaton, joined, at));
-  return { before: (text) => run(automaton, text) };
+  for (let at = 0; at < joined.length; at++) {
+    last = append(automaton, last, letterOf(automaton, joined.charCodeAt(at)));
+    ends[at] = last;
+  }
+  markSeen(automaton, searched);
+  let start = 0;
+  return asked.map((text) => {
+    const seen = new Uint16Array(text.length + 3);
+    for (let at = 1; at < seen.length; at++)
+      seen[at] = Math.min(at, seenAt(automaton, ends[start + at - 1] ?? root));
+    start += text.length + border.length;
+    return seen;
+  });
 }
 
 const none = 0;
@@ -33,12 +50,13 @@ interface Automaton {
   readonly next: Int32Array;
   /** The state of the longest end that other places have as well. */
   readonly link: Int32Array;
-  /** How long the longest part is that ends there. */
+  /** How long the longest part is that ends there, and the longest of them that was seen. */
   readonly length: Int32Array;
+  readonly seen: Int32Array;
   states: number;
 }
 
-/** Character codes; beyond them nothing stands in a name, and a text that has one occurs nowhere. */
+/** Names of actions have no other letters. */
 const codes = 128;
 
 function emptyAutomaton(joined: string): Automaton {
@@ -55,12 +73,13 @@ function emptyAutomaton(joined: string): Automaton {
     next: new Int32Array(states * letterCount),
     link: new Int32Array(states),
     length: new Int32Array(states),
+    seen: new Int32Array(states),
     states: root + 1,
   };
 }
 
-function letterAt({ letters }: Automaton, text: string, at: number): number {
-  return letters[text.charCodeAt(at)] ?? 0;
+function letterOf({ letters }: Automaton, code: number): number {
+  return letters[code] ?? 0;
 }
 
 function append(automaton: Automaton, last: number, letter: number): number {
@@ -94,13 +113,12 @@ function linkFor(automaton: Automaton, first: number, letter: number): number {
   return copy;
 }
 
-function run(automaton: Automaton, text: string): Uint16Array {
-  const { next, link, length, letterCount } = automaton;
-  const found = new Uint16Array(text.length + 1);
+function markSeen(automaton: Automaton, { texts, skipped, backward }: Searched): void {
+  const { next, link, length, seen, letterCount } = automaton;
+  const borderLetter = letterOf(automaton, border.charCodeAt(0));
   let state = root;
   let matched = 0;
-  for (let place = 0; place < text.length; place++) {
-    const letter = letterAt(automaton, text, place);
+  const step = (letter: number) => {
     while (state !== root && !at(next, state * letterCount + letter)) {
       state = at(link, state);
       matched = at(length, state);
@@ -108,9 +126,24 @@ function run(automaton: Automaton, text: string): Uint16Array {
     const following = letter ? at(next, state * letterCount + letter) : none;
     matched = following === none ? 0 : matched + 1;
     state = following === none ? root : following;
-    found[place + 1] = matched;
+    if (at(seen, state) < matched) seen[state] = matched;
+    // What ends in another part was seen with it; above a state that was seen whole all were.
+    for (let up = at(link, state); at(seen, up) < at(length, up); up = at(link, up))
+      seen[up] = at(length, up);
+  };
+  step(borderLetter);
+  for (const text of texts) {
+    for (let from = skipped; from < text.length; from++)
+      step(letterOf(automaton, text.charCodeAt(backward ? text.length - 1 - from : from)));
+    step(borderLetter);
   }
-  return found;
+}
+
+/** Of the parts that end in a state, the longest that was seen. */
+function seenAt({ link, seen }: Automaton, state: number): number {
+  let from = state;
+  while (from !== root && !at(seen, from)) from = at(link, from);
+  return at(seen, from);
 }
 
 function at(numbers: Int32Array, index: number): number {

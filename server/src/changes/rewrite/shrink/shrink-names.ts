@@ -21,8 +21,8 @@ export interface Wanted {
  */
 export function shrinkNames(names: Wanted, perPattern: number, cut: Cut): readonly string[] {
   const { wanted, foreign } = names;
-  if (!wanted.length) return [];
-  if (!foreign.length && (cut === 'letters' || wanted.length > 1)) return ['*'];
+  if (!wanted.length || (cut === 'words' && wanted.length === 1)) return wanted;
+  if (!foreign.length) return ['*'];
   const found =
     cut === 'words'
       ? candidatesFor(names, cut).filter(({ covers }) => covers.length > 1)

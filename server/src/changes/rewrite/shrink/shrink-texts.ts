@@ -38,7 +38,12 @@ export function shrinkTexts(
   for (const each of known) byService.set(each.service, [...(byService.get(each.service) ?? []), each]);
   const isHeld = createActionTest(own.filter(({ value }) => hasWildcard(splitAction(value).prefix ?? value)));
   const replacements = [...byService].flatMap(([service, texts]) =>
-    shrinkService(service, texts, { isHeld, cut, actions: actionsOf(service, reference) }),
+    shrinkService(service, texts, {
+      isHeld,
+      cut,
+      listed: reference.service(service)?.actions ?? [],
+      unlisted: unlistedOf(service),
+    }),
   );
   const saved = replacements.reduce((sum, { text, into }) => sum + costOf([text.value]) - costOf(into), 0);
   if (saved <= 0) return undefined;
@@ -57,31 +62,31 @@ interface Surroundings {
   /** Whether a text that stays, since it reaches across services, stands for the action already. */
   readonly isHeld: (action: Named) => boolean;
   /** All of the service. */
-  readonly actions: readonly Named[];
+  readonly listed: readonly Named[];
+  /** Those that AWS has without listing them. */
+  readonly unlisted: readonly Named[];
   readonly cut: Cut;
 }
 
 function shrinkService(
   service: string,
   texts: readonly KnownText[],
-  { isHeld, actions, cut }: Surroundings,
+  { isHeld, listed, unlisted, cut }: Surroundings,
 ): readonly Replacement[] {
   const isMatched = createActionTest(texts.map(({ text }) => text));
+  const matched = new Set<Named>([...texts.flatMap(({ actions }) => actions), ...unlisted.filter(isMatched)]);
   const names = { wanted: [] as string[], foreign: [] as string[] };
-  for (const action of actions) {
-    if (isHeld(action)) continue;
-    (isMatched(action) ? names.wanted : names.foreign).push(action.name);
-  }
+  for (const action of [...listed, ...unlisted])
+    if (!isHeld(action)) (matched.has(action) ? names.wanted : names.foreign).push(action.name);
   const patterns = shrinkNames(names, service.length + extra, cut).map((name) => `${service}:${name}`);
   const before = texts.map(({ text }) => text.value);
   return costOf(patterns) < costOf(before) ? placed(patterns, texts) : [];
 }
 
-/** The actions of a service, those among them that AWS has without listing them. */
-function actionsOf(service: string, reference: ServiceReference): readonly Named[] {
-  const listed = reference.service(service)?.actions ?? [];
-  const others = undocumentedActions.filter((id) => id.startsWith(`${service}:`));
-  return [...listed, ...others.map((id) => ({ service, name: id.slice(service.length + 1) }))];
+function unlistedOf(service: string): readonly Named[] {
+  return undocumentedActions
+    .filter((id) => id.startsWith(`${service}:`))
+    .map((id) => ({ service, name: id.slice(service.length + 1) }));
 }
 
 /** The colon behind the prefix, the quotes and the comma. */
