@@ -48,7 +48,10 @@ describe('records of CloudTrail, asked of the server', () => {
     ]);
     const all = await changes();
     match(all?.page ?? '', /^3 calls of everybody/m);
-    equal(all?.changes.find(({ to }) => to === 'used')?.title, 'Narrow to the 2 actions used (−178 actions)');
+    match(
+      all?.changes.find(({ to }) => to === 'used')?.title ?? '',
+      /^Narrow to the 2 actions used \(−\d+ actions\)$/,
+    );
     const one = await changes({ caller: appRole });
     const used = one?.changes.find(({ to }) => to === 'used');
     same(
