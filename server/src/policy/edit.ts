@@ -9,6 +9,8 @@ export type ModelEdit =
   | { readonly edit: 'compact'; readonly target: Value }
   /** A new item goes right after one that stands in a list. */
   | { readonly edit: 'add'; readonly after: Value; readonly value: NewValue }
+  /** The items of a list, all of them, in another order. Where comments cannot be told apart nothing changes. */
+  | { readonly edit: 'reorder'; readonly target: List; readonly items: readonly Value[] }
   | { readonly edit: 'rename'; readonly target: Entry; readonly to: string }
   /** A member goes after another one, or first where `after` is undefined. */
   | {

@@ -12,6 +12,7 @@ import type { Layout } from './layout';
 import { createSnippetInk, plainInk, printValue } from './print';
 import type { Lines } from './print';
 import { printRemoval } from './removal';
+import { printReorder } from './reorder';
 
 /** Model edits as changes of a JSON text, apart from each other and in the order of the text. */
 export function printJsonEdits(
@@ -26,6 +27,7 @@ export function printJsonEdits(
   return plainly
     .flatMap((edit): readonly HostEdit[] => {
       if (edit.edit === 'remove') return printRemoval(edit.target, removed, text, layout);
+      if (edit.edit === 'reorder') return printReorder(edit.target, edit.items, text, layout);
       const snippet = snippets && holdsGap(edit);
       const { span, newText } = printEdit(edit, { text, layout, ink: snippet ? snippetInk : plainInk });
       return [{ offset: span.offset, length: span.length, newText, snippet }];
@@ -40,7 +42,7 @@ function withoutEmptySpread(edit: ModelEdit): ModelEdit {
     : edit;
 }
 
-function printEdit(edit: Exclude<ModelEdit, { readonly edit: 'remove' }>, desk: Desk): Printed {
+function printEdit(edit: Exclude<ModelEdit, { readonly edit: 'remove' | 'reorder' }>, desk: Desk): Printed {
   switch (edit.edit) {
     case 'replace': {
       const lines = desk.layout.linesAt(edit.target.offset, edit.target);
