@@ -77,6 +77,27 @@ describe('a statement', () => {
     );
   });
 
+  it('names actions across services up to a limit', () => {
+    const names = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, index) => `*:Get${String(from + index)}`);
+    const all = [
+      { Effect: 'Allow', Action: ['s3:*', ...names(0, 90)], Resource: 'r' },
+      { Effect: 'Allow', Action: [...names(90, 120), 's3:Get*', '*'], Resource: 'r' },
+      { Effect: 'Allow', Action: ['s3:Get*'], Resource: 'r' },
+    ];
+    same(
+      statementsOf(JSON.stringify({ Statement: all })).map(({ action }) => [
+        action?.texts.length,
+        action?.complete,
+      ]),
+      [
+        [91, true],
+        [12, false],
+        [1, true],
+      ],
+    );
+  });
+
   it('of a name that objects know is none', () => {
     same(shown(only({ Effect: 'Allow', Resource: 'r', constructor: 'x' }).action), '-');
   });

@@ -51,6 +51,10 @@ describe('the actions of a text', () => {
       '*:Create?*Policy',
       'kms:*Key',
       'lambda:????????',
+      'ec2:*zz*',
+      '*:*?Ttachvolume*',
+      's3:**',
+      's3:?*?',
     ]) {
       const pattern = new RegExp(`^${text.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'i');
       same(

@@ -1,3 +1,4 @@
+import { hasWildcard } from '../text/wildcard';
 import type { Condition, Element, Policy, Principal, PrincipalElement, Statement } from './model';
 import { alternatives, isOpen, itemsOf, member, textsOf } from './value';
 import type { Entry, Mapping, Text, Value } from './value';
@@ -11,7 +12,7 @@ export function readPolicy(
   decide: (statements: readonly Statement[]) => KindDecision,
 ): Policy {
   const statement = member(source, 'Statement');
-  const statements = readStatements(source);
+  const statements = keepFewAcrossServices(readStatements(source));
   return {
     offset: source.offset,
     length: source.length,
@@ -28,6 +29,28 @@ function readStatements(source: Mapping): readonly Statement[] {
   return itemsOf(member(source, 'Statement')?.value)
     .filter((item) => item.type === 'mapping')
     .map(readStatement);
+}
+
+/**
+ * What an action with a wildcard in its service stands for, `*:Get*`, is looked for in all services, and IAM refuses most of
+ * them. A policy that has more is made to keep somebody waiting: what is past the limit is left unknown.
+ */
+const acrossServicesLimit = 100;
+
+function keepFewAcrossServices(statements: readonly Statement[]): readonly Statement[] {
+  let left = acrossServicesLimit;
+  const isSpared = ({ value }: Text) => !isAcrossServices(value) || --left >= 0;
+  return statements.map((statement) => {
+    const { action } = statement;
+    if (!action?.texts.some(({ value }) => isAcrossServices(value))) return statement;
+    const texts = action.texts.filter(isSpared);
+    if (texts.length === action.texts.length) return statement;
+    return { ...statement, action: { ...action, texts, complete: false } };
+  });
+}
+
+function isAcrossServices(action: string): boolean {
+  return hasWildcard(action.slice(0, Math.max(0, action.indexOf(':'))));
 }
 
 function readStatement(source: Mapping, index: number): Statement {
