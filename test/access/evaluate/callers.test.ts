@@ -8,6 +8,8 @@ const put: Short = ['Allow', 's3:PutObject', '*'];
 const root = `arn:aws:iam::${account}:root`;
 const queue = `arn:aws:sqs:eu-west-1:${account}:orders`;
 
+const fromOffice = { Condition: { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } } };
+
 function to(principal: unknown, action = 's3:GetObject'): Short {
   return ['Allow', action, '*', { Principal: principal }];
 }
@@ -17,6 +19,15 @@ function except(principal: unknown, effect: 'Allow' | 'Deny' = 'Deny'): Short {
 }
 
 decides('one account', `${guide}/reference_policies_evaluation-logic_policy-eval-basics-id-rdp.html`, [
+  {
+    what: 'the account is named, and its own policy hangs on the address',
+    is: 'depends',
+    identity: [['Allow', 's3:*', '*', fromOffice]],
+    resource: [to({ AWS: account })],
+    open: true,
+    dependsOn: ['aws:SourceIp'],
+    lacking: [],
+  },
   { what: 'the identity policy alone', is: 'allowed', identity: [get], resource: [put] },
   { what: 'the policy of the resource alone', is: 'allowed', identity: [put], resource: [to({ AWS: user })] },
   { what: 'a role that is named', is: 'allowed', identity: [], resource: [to({ AWS: role })], by: session },
@@ -69,6 +80,46 @@ decides('one account', `${guide}/reference_policies_evaluation-logic_policy-eval
 ]);
 
 decides('two accounts', `${guide}/reference_policies_evaluation-logic-cross-account.html`, [
+  { what: 'no policy at all', is: 'not granted', in: other, lacking: ['identity', 'resource'] },
+  {
+    what: 'nobody knows whose the bucket is, and neither side grants',
+    is: 'not granted',
+    identity: [put],
+    resource: [put],
+    in: 'unknown',
+    lacking: ['identity', 'resource'],
+  },
+  {
+    what: 'nobody knows whose the bucket is, and either side hangs on the address',
+    is: 'depends',
+    identity: [['Allow', 's3:*', '*', fromOffice]],
+    resource: [['Allow', 's3:*', '*', fromOffice]],
+    in: 'unknown',
+    open: true,
+    with: { 'aws:PrincipalAccount': account },
+    dependsOn: ['aws:SourceIp'],
+    lacking: [],
+  },
+  {
+    what: 'the side of the resource hangs on the address',
+    is: 'depends',
+    identity: [get],
+    resource: [['Allow', 's3:*', '*', fromOffice]],
+    by: stranger,
+    open: true,
+    dependsOn: ['aws:SourceIp'],
+    lacking: [],
+  },
+  {
+    what: 'the side of the caller hangs on the address',
+    is: 'depends',
+    identity: [['Allow', 's3:*', '*', fromOffice]],
+    resource: [get],
+    by: stranger,
+    open: true,
+    dependsOn: ['aws:SourceIp'],
+    lacking: [],
+  },
   { what: 'both sides', is: 'allowed', identity: [get], resource: [to({ AWS: stranger })], by: stranger },
   {
     what: 'both sides, by the account',
