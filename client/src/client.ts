@@ -15,6 +15,8 @@ import { narrowFromCloudTrail } from './commands/narrow-from-cloudtrail';
 import type { NarrowArguments } from './commands/narrow-from-cloudtrail';
 import { ask } from './commands/ask';
 import type { AskArguments } from './commands/ask';
+import { chooseActions } from './commands/choose-actions';
+import type { ChooseArguments } from './commands/choose-actions';
 import { newPolicy } from './commands/new-policy';
 import { openExample } from './commands/open-example';
 import { openNotes } from './commands/open-notes';
@@ -53,6 +55,7 @@ export function startClient(
       rulePage,
       continuesCompletion: true,
       policyTexts: true,
+      choosesActions: true,
       policyPages: true,
       baseText: true,
     },
@@ -99,6 +102,9 @@ export function startClient(
     ),
     vscode.commands.registerCommand('leastwise.ask', (said?: AskArguments) => ask({ client, marks }, said)),
     vscode.commands.registerCommand('leastwise.clearAnswer', marks.clear),
+    vscode.commands.registerCommand('leastwise.chooseActions', (given?: ChooseArguments) =>
+      chooseActions(client, given),
+    ),
     vscode.commands.registerCommand('leastwise.openNotes', openNotes),
     vscode.commands.registerCommand('leastwise.openExample', openExample),
     vscode.commands.registerCommand('leastwise.showGrants', (clicked?: PolicyPageParams) =>

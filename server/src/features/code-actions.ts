@@ -2,7 +2,8 @@ import { CodeActionKind } from 'vscode-languageserver-types';
 import type { CodeAction, Range } from 'vscode-languageserver-types';
 import type { Snapshot } from '../snapshot';
 import { spanBetween } from '../text/span';
-import { fixAllKind, isAsked, rewriteKind } from './code-actions/options';
+import { chooseActionsAction } from './choose-actions/action';
+import { fixAllKind, isAsked, narrowKind, rewriteKind } from './code-actions/options';
 import type { CodeActionsOptions } from './code-actions/options';
 import { quickFixesAt } from './code-actions/quick-fixes';
 import { refactoringsAt } from './code-actions/refactorings';
@@ -21,6 +22,9 @@ export function codeActionsAt(snapshot: Snapshot, range: Range, options: CodeAct
   return withoutRepeats([
     ...(wants(CodeActionKind.QuickFix) ? quickFixesAt(snapshot, span, options) : []),
     ...refactoringsAt(snapshot, span.offset, wants, options),
+    ...(options.choosesActions && wants(narrowKind)
+      ? [chooseActionsAction(snapshot, range)].flatMap((action) => action ?? [])
+      : []),
     ...(only && wants(fixAllKind) ? fixAll(snapshot, options) : []),
   ]);
 }

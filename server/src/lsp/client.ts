@@ -17,6 +17,8 @@ export interface Client {
   readonly continuesCompletion: boolean;
   /** Whether it reads the workspace's policies for us. */
   readonly policyTexts: boolean;
+  /** Whether it has the command that lets somebody choose actions. */
+  readonly choosesActions: boolean;
   /** Whether it knows what documents are compared with. */
   readonly baseText: boolean;
   /** Whether it opens the pages of policies. */
@@ -41,6 +43,7 @@ interface InitializationOptions {
   /** True where the client knows VS Code's command that opens the list of completions. */
   readonly continuesCompletion?: unknown;
   readonly policyTexts?: unknown;
+  readonly choosesActions?: unknown;
   readonly baseText?: unknown;
   readonly policyPages?: unknown;
 }
@@ -49,7 +52,7 @@ export function clientOf(params: InitializeParams): Client {
   const { textDocument, workspace } = params.capabilities;
   const completionItem = textDocument?.completion?.completionItem;
   const documentsMarkdown = completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true;
-  const { rulePage, continuesCompletion, policyTexts, baseText, policyPages } =
+  const { rulePage, continuesCompletion, policyTexts, choosesActions, baseText, policyPages } =
     (params.initializationOptions ?? {}) as InitializationOptions;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -63,6 +66,7 @@ export function clientOf(params: InitializeParams): Client {
     snippets: completionItem?.snippetSupport === true,
     continuesCompletion: continuesCompletion === true,
     policyTexts: policyTexts === true,
+    choosesActions: choosesActions === true,
     baseText: baseText === true,
     policyPages: policyPages === true,
     markup: (value) =>

@@ -202,6 +202,33 @@ export type {
   AskMark,
   AskOptions,
 } from '../features/ask/messages';
+/** Client to server, a request with ChooseActionsParams: what can be chosen at a place, as ActionChoices; null for nothing. */
+export const chooseActionsMethod = 'leastwise/chooseActions';
+
+export interface ChooseActionsParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/**
+ * Client to server, a request with ChosenActionsParams: the edits that write a choice, as ChosenActions, or why there are
+ * none; null where the document has moved on.
+ */
+export const chosenActionsMethod = 'leastwise/chosenActions';
+
+export interface ChosenActionsParams extends ChooseActionsParams {
+  /** Of the document that the choices were for. */
+  readonly version: number;
+  /** Every action that is to be listed, of those that were to choose from. */
+  readonly ids: readonly string[];
+}
+
+export type {
+  ActionChoice,
+  ActionChoices,
+  ChosenActions,
+  Refusal,
+} from '../features/choose-actions/messages';
 export { attachments } from '../policy/attachment';
 export { policyKinds } from '../policy/model';
 export type { KindName } from '../policy/kind/name';

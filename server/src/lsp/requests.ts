@@ -16,6 +16,9 @@ import type {
   SelectionRange,
   SelectionRangeParams,
 } from 'vscode-languageserver';
+import { chosenActions } from '../features/choose-actions/answer';
+import { actionChoices } from '../features/choose-actions/choices';
+import type { ActionChoices, ChosenActions, Refusal } from '../features/choose-actions/messages';
 import { codeActionsAt } from '../features/code-actions';
 import { completionAt } from '../features/completion';
 import { isAbout } from '../features/completion/about';
@@ -33,8 +36,8 @@ import type { ServiceReference } from '../reference/model';
 import type { Answer } from './answer';
 import type { Client } from './client';
 import type { Guard } from './guard';
-import { documentsMethod, notesMethod } from './protocol';
-import type { PolicyDocument } from './protocol';
+import { chooseActionsMethod, chosenActionsMethod, documentsMethod, notesMethod } from './protocol';
+import type { ChooseActionsParams, ChosenActionsParams, PolicyDocument } from './protocol';
 
 export interface RequestOptions {
   readonly answer: Answer;
@@ -87,10 +90,29 @@ export function listenForRequests(
           version,
           snippets: client().snippetEdits,
           seen: seenBeside(uri),
+          choosesActions: client().choosesActions,
           unasked: context.triggerKind === CodeActionTriggerKind.Automatic,
           crashed: guard.report,
           ...(context.only && { only: context.only }),
         }),
+    ),
+  );
+  connection.onRequest(
+    chooseActionsMethod,
+    answer<ChooseActionsParams, ActionChoices | null>(
+      null,
+      (snapshot, { position }, { version }) =>
+        actionChoices(snapshot, snapshot.positions().offset(position), version) ?? null,
+    ),
+  );
+  connection.onRequest(
+    chosenActionsMethod,
+    answer<ChosenActionsParams, ChosenActions | Refusal | null>(
+      null,
+      (snapshot, { position, version, ids }, document) =>
+        document.version === version
+          ? (chosenActions(snapshot, snapshot.positions().offset(position), ids, version) ?? null)
+          : null,
     ),
   );
   connection.onDocumentLinks(

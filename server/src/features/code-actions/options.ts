@@ -10,6 +10,8 @@ export interface CodeActionsOptions extends DiagnosticsOptions {
   readonly only?: readonly string[];
   /** Whether nobody has asked yet: the editor wants to know whether to show a light bulb. */
   readonly unasked?: boolean;
+  /** Whether the client has the command that lets somebody choose actions. */
+  readonly choosesActions?: boolean;
   /** What the other documents of the workspace name; absent: nothing is known of them. */
   readonly seen?: readonly Seen[];
   /** A refactoring threw: what it offers is missing. */
