@@ -10,16 +10,19 @@ export interface Implied {
   readonly arns: readonly string[] | undefined;
 }
 
-/** What the call of an action needed beside it: to pass a role, to tag what it made, to touch a version. */
-export function impliedBy(
+/** What the call of some actions needed beside them. */
+export type ImpliedBy = (
   called: readonly Action[],
   event: CloudTrailEvent,
   parameters: readonly Parameter[],
-  reference: ServiceReference,
-): readonly Implied[] {
-  return [
+) => readonly Implied[];
+
+/** Finds that: to pass a role, to tag what a call made, to touch a version. */
+export function createImpliedBy(reference: ServiceReference): ImpliedBy {
+  const taggingOf = createTagging(reference);
+  return (called, event, parameters) => [
     ...passedRoles(called, event, parameters, reference),
-    ...taggings(called, event, reference),
+    ...taggings(called, event, taggingOf),
     ...s3Details(called, event, reference),
   ];
 }
@@ -52,24 +55,32 @@ function passedRoles(
 function taggings(
   called: readonly Action[],
   event: CloudTrailEvent,
-  reference: ServiceReference,
+  taggingOf: (action: Action) => readonly Action[],
 ): readonly Implied[] {
-  if (event.readOnly === true || !called.some(({ level }) => level !== 'Tagging')) return [];
-  if (
-    !hasParameter(event.parameters, /^tags?(?:list|set|map|specification|specifications|specificationset)?$/i)
-  )
-    return [];
-  return called.flatMap(({ service, level, resources }) => {
-    if (level === 'Tagging') return [];
+  const makers = event.readOnly === true ? [] : called.filter(({ level }) => level !== 'Tagging');
+  if (!makers.length || !hasParameter(event.parameters, tags)) return [];
+  return makers.flatMap((maker) => taggingOf(maker).map((action) => ({ action, arns: undefined })));
+}
+
+const tags = /^tags?(?:list|set|map|specification|specifications|specificationset)?$/i;
+
+/** The actions that tag what an action acts on; worked out once for each. */
+function createTagging(reference: ServiceReference): (action: Action) => readonly Action[] {
+  const known = new Map<Action, readonly Action[]>();
+  const find = ({ service, resources }: Action): readonly Action[] => {
     const types = new Set(resources.map(({ type }) => type.arn));
-    return (reference.service(service)?.actions ?? []).flatMap((action) =>
-      action.level === 'Tagging' &&
-      /^(?:Tag|CreateTags$|AddTags)/.test(action.name) &&
-      action.resources.some(({ type }) => types.has(type.arn))
-        ? [{ action, arns: undefined }]
-        : [],
+    return (reference.service(service)?.actions ?? []).filter(
+      (action) =>
+        action.level === 'Tagging' &&
+        /^(?:Tag|CreateTags$|AddTags)/.test(action.name) &&
+        action.resources.some(({ type }) => types.has(type.arn)),
     );
-  });
+  };
+  return (action) => {
+    const found = known.get(action) ?? find(action);
+    known.set(action, found);
+    return found;
+  };
 }
 
 /**

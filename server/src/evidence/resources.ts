@@ -1,6 +1,7 @@
 import { canName } from '../access/resources';
 import { fillGaps, partsOfArn } from '../access/arn-template';
-import type { Action, ResourceType } from '../reference/model';
+import type { TemplatePart } from '../policy/edit';
+import type { Action, ActionResource, ResourceType } from '../reference/model';
 import type { CloudTrailEvent } from './event';
 import type { Parameter } from './parameters';
 
@@ -14,24 +15,56 @@ export interface Touched {
 
 const nothing: Touched = { arns: [], complete: false };
 
+/** What an event says that an action touched. */
+export type TouchedBy = (action: Action, event: CloudTrailEvent, parameters: readonly Parameter[]) => Touched;
+
 /**
- * The ARNs of a record that the action can act on: those that CloudTrail names, those among the parameters of the
- * request, and those that the names among the parameters make with the ARN of a resource type.
+ * Finds the ARNs of a record that an action can act on: those that CloudTrail names, those among the parameters of the
+ * request, and those that the names among the parameters make with the ARN of a resource type. What there is to know of
+ * an action is read once: a log has thousands of calls of each.
  */
-export function touchedBy(action: Action, event: CloudTrailEvent, parameters: readonly Parameter[]): Touched {
-  if (!action.resourceCount) return nothing;
-  const named = [...event.resources, ...parameters.flatMap(({ value }) => (isArn(value) ? [value] : []))];
-  const found = new Set<string>();
-  const ofTypes = action.resources.map(({ type, required }) => {
-    const arns = named.filter((arn) => canName(type, arn));
-    const all = arns.length ? arns : madeOf(type, event, parameters);
-    for (const arn of all) found.add(arn);
-    return { required, known: all.length > 0 };
-  });
-  const required = ofTypes.filter((each) => each.required);
-  const complete = required.length ? required.every(({ known }) => known) : found.size > 0;
-  return { arns: [...found], complete };
+export function createTouchedBy(): TouchedBy {
+  const known = new Map<Action, readonly Candidate[]>();
+  const candidatesOf = (action: Action) => {
+    const candidates = known.get(action) ?? action.resources.map(candidateOf);
+    known.set(action, candidates);
+    return candidates;
+  };
+  return (action, event, parameters) => {
+    if (!action.resourceCount) return nothing;
+    const named = [...event.resources, ...parameters.flatMap(({ value }) => (isArn(value) ? [value] : []))];
+    const found = new Set<string>();
+    let [required, isKnown] = [false, true];
+    for (const candidate of candidatesOf(action)) {
+      const arns = named.filter((arn) => canName(candidate.type, arn));
+      const all = arns.length ? arns : madeOf(candidate, event, parameters);
+      for (const arn of all) found.add(arn);
+      if (!candidate.required) continue;
+      required = true;
+      isKnown &&= all.length > 0;
+    }
+    return { arns: [...found], complete: required ? isKnown : found.size > 0 };
+  };
 }
+
+interface Candidate {
+  readonly type: ResourceType;
+  readonly required: boolean;
+  readonly parts: readonly TemplatePart[];
+  /** The gaps that only the parameters of a request can fill, lower-case. */
+  readonly names: readonly string[];
+}
+
+function candidateOf({ type, required }: ActionResource): Candidate {
+  const parts = partsOfArn(type.arn);
+  const names = parts.flatMap((part) =>
+    typeof part === 'string' || places.has(part.gap) ? [] : [part.gap.toLowerCase()],
+  );
+  return { type, required, parts, names };
+}
+
+/** Gaps that every record fills. */
+const places: ReadonlySet<string> = new Set(['Partition', 'Region', 'Account']);
 
 function isArn(text: string): boolean {
   return text.startsWith('arn:');
@@ -47,20 +80,29 @@ export function isPlain(arn: string): boolean {
  * a gap is left: a role's `roleName` is not its `RoleNameWithPath`.
  */
 function madeOf(
-  type: ResourceType,
+  { parts, names }: Candidate,
   event: CloudTrailEvent,
   parameters: readonly Parameter[],
 ): readonly string[] {
-  const parts = fillGaps(partsOfArn(type.arn), (gap) => {
+  const values = new Map<string, string>();
+  for (const name of names) {
+    const value = only(name, parameters);
+    if (value === undefined) return [];
+    values.set(name, value);
+  }
+  const filled = fillGaps(parts, (gap) => {
     if (gap === 'Partition') return partitionOf(event.region);
     if (gap === 'Region') return event.region;
-    if (gap === 'Account') return event.account;
-    const values = parameters.filter(({ name }) => name.toLowerCase() === gap.toLowerCase());
-    const [only] = values;
-    return values.length === 1 && only && /^[\w.+=,@-]{1,256}$/.test(only.value) ? only.value : undefined;
+    return gap === 'Account' ? event.account : values.get(gap.toLowerCase());
   });
-  const [arn] = parts;
-  return parts.length === 1 && typeof arn === 'string' ? [arn] : [];
+  const [arn] = filled;
+  return filled.length === 1 && typeof arn === 'string' ? [arn] : [];
+}
+
+/** The one value that a request has under a name, where it is a plain name itself. */
+function only(name: string, parameters: readonly Parameter[]): string | undefined {
+  const [first, ...others] = parameters.filter((each) => each.name.toLowerCase() === name);
+  return first && !others.length && /^[\w.+=,@-]{1,256}$/.test(first.value) ? first.value : undefined;
 }
 
 function partitionOf(region: string | undefined): string | undefined {

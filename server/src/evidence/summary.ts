@@ -1,11 +1,14 @@
-import type { Action, ServiceReference } from '../reference/model';
+import type { ServiceReference } from '../reference/model';
 import { createActionsOf } from './actions';
+import type { ActionsOf } from './actions';
 import { isDenial } from './denied';
 import { callerOf } from './event';
 import type { CloudTrailEvent } from './event';
-import { impliedBy } from './implied';
+import { createImpliedBy } from './implied';
+import type { ImpliedBy } from './implied';
 import { parametersOf } from './parameters';
-import { touchedBy } from './resources';
+import { createTouchedBy } from './resources';
+import type { TouchedBy } from './resources';
 import { createTally } from './tally';
 import type { Tally } from './tally';
 import type { Caller, Usage } from './usage';
@@ -25,7 +28,11 @@ export interface Summary {
 const callerLimit = 5_000;
 
 export function createSummary(reference: ServiceReference): Summary {
-  const actionsOf = createActionsOf(reference);
+  const reader: Reader = {
+    actionsOf: createActionsOf(reference),
+    touchedBy: createTouchedBy(),
+    impliedBy: createImpliedBy(reference),
+  };
   const tallies = new Map<string, Tally>();
   let others = 0;
   const tallyOf = (caller: string): Tally => {
@@ -38,7 +45,7 @@ export function createSummary(reference: ServiceReference): Summary {
   };
   const addEvent = (event: CloudTrailEvent): void => {
     if (!isCall(event)) others++;
-    else addCall(event, actionsOf(event), tallyOf(event.caller ?? ''), reference);
+    else addCall(event, tallyOf(event.caller ?? ''), reader);
   };
   return {
     add: (events) => {
@@ -64,12 +71,14 @@ function isCall({ type }: CloudTrailEvent): boolean {
   return type === undefined || type === 'AwsApiCall' || type === 'AwsConsoleAction';
 }
 
-function addCall(
-  event: CloudTrailEvent,
-  actions: readonly Action[],
-  tally: Tally,
-  reference: ServiceReference,
-): void {
+interface Reader {
+  readonly actionsOf: ActionsOf;
+  readonly touchedBy: TouchedBy;
+  readonly impliedBy: ImpliedBy;
+}
+
+function addCall(event: CloudTrailEvent, tally: Tally, { actionsOf, touchedBy, impliedBy }: Reader): void {
+  const actions = actionsOf(event);
   tally.call(event, actions);
   if (!actions.length) return;
   const parameters = parametersOf(event.parameters);
@@ -78,6 +87,6 @@ function addCall(
     tally.use(action, event, { ...touchedBy(action, event, parameters), implied: false, denied });
   // What a refused call would have needed beside its action is anybody's guess.
   if (denied) return;
-  for (const { action, arns } of impliedBy(actions, event, parameters, reference))
+  for (const { action, arns } of impliedBy(actions, event, parameters))
     tally.use(action, event, { arns: arns ?? [], complete: arns !== undefined, implied: true, denied });
 }

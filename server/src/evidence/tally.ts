@@ -56,7 +56,7 @@ export function createTally(): Tally {
         count: 1,
         first: time,
         last: time,
-        resources: new Set(how.arns),
+        resources: how.arns,
         complete: how.complete && how.arns.every(isPlain),
         implied: how.implied,
       }),
@@ -73,7 +73,10 @@ export function createTally(): Tally {
   };
 }
 
-function put(into: Map<string, Counting>, use: Use): void {
+/** A use as one call has it, or as another count. */
+type Adding = Omit<Use, 'resources'> & { readonly resources: Iterable<string> };
+
+function put(into: Map<string, Counting>, use: Adding): void {
   const known = into.get(use.action.id);
   if (!known) {
     into.set(use.action.id, { ...use, resources: new Set(use.resources) });
