@@ -10,11 +10,11 @@ import {
 } from '../../server/src/lsp/protocol';
 import type { BaseTextParams, PolicyPageParams, StatusParams } from '../../server/src/lsp/protocol';
 import { createMarks } from './ask/marks';
+import type { AskArguments } from './ask/question';
 import { createCodeActionsMiddleware } from './code-actions';
 import { narrowFromCloudTrail } from './commands/narrow-from-cloudtrail';
 import type { NarrowArguments } from './commands/narrow-from-cloudtrail';
 import { ask } from './commands/ask';
-import type { AskArguments } from './commands/ask';
 import { chooseActions } from './commands/choose-actions';
 import type { ChooseArguments } from './commands/choose-actions';
 import { newPolicy } from './commands/new-policy';

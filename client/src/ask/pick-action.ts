@@ -27,7 +27,8 @@ export function pickAction(find: FindActions): Promise<string | undefined> {
   return new Promise((resolve) => {
     pick.onDidChangeValue(show);
     pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.label);
+      // An action that the reference lacks can be asked for all the same.
+      resolve(pick.selectedItems[0]?.label ?? (pick.value.trim() || undefined));
       pick.hide();
     });
     pick.onDidHide(() => {
