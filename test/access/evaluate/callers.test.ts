@@ -194,12 +194,21 @@ decides('two accounts', `${guide}/reference_policies_evaluation-logic-cross-acco
     lacking: ['identity'],
   },
   {
+    what: 'nobody knows whose the bucket is, and only its policy is there',
+    is: 'depends',
+    resource: [to({ AWS: user })],
+    in: 'unknown',
+    dependsOn: ['aws:ResourceAccount'],
+    lacking: ['identity'],
+  },
+  {
     what: 'nobody knows whose the bucket is, and the caller’s side alone grants',
     is: 'depends',
     identity: [get],
     resource: [put],
     in: 'unknown',
     dependsOn: ['aws:ResourceAccount'],
+    lacking: [],
   },
   {
     what: 'nobody knows whose the bucket is, and both grant',
