@@ -82,6 +82,9 @@ const pairs: readonly [action: string, can: boolean, ...resources: string[]][] =
   ['ssm:GetParameter', true, 'arn:aws:ssm:*::parameter/aws/service/ami-amazon-linux-latest/*'],
   ['ssm:SendCommand', true, 'arn:aws:ssm:*::document/AWS-RunShellScript'],
   ['sqs:SendMessage', false, 'arn:aws:sqs:eu-west-1::demo'],
+  // AWS lists the ARN of an offering without its account, so that fields cannot be told from each other.
+  ['mediaconnect:DescribeOffering', true, 'arn:aws:mediaconnect:us-east-1:offering:x'],
+  ['mediaconnect:DescribeOffering', false, 'arn:aws:s3:::demo/*'],
   ['kms:Decrypt', false, 'arn:aws:kms:*:*:alias/x'],
   ['kms:Decrypt', true, 'arn:aws:kms:*:*:key/x'],
 ];
