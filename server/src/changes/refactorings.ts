@@ -7,6 +7,7 @@ import { narrowPrincipal } from './narrow/principals/narrow-principal';
 import type { Refactoring } from './refactoring';
 import { expandActions } from './rewrite/expand-actions';
 import { shrinkActions } from './rewrite/shrink-actions';
+import { sortValues } from './rewrite/sort';
 
 /** In the order in which a person is offered them. */
 export const refactorings: readonly Refactoring[] = [
@@ -19,4 +20,5 @@ export const refactorings: readonly Refactoring[] = [
   denyWithoutTls,
   expandActions,
   shrinkActions,
+  sortValues,
 ];

@@ -1,9 +1,9 @@
+import { isOption } from '../../changes/rewrite/sameness';
 import type { Statement } from '../../policy/model';
 import type { Patience } from '../../text/covers';
 import type { PolicyContext } from '../rule';
 import { createCoverLookup } from './lookup';
 import type { CoverLookup } from './lookup';
-import { isOption } from './sameness';
 import { isCover, scopeOf } from './scope';
 import type { Scope } from './scope';
 

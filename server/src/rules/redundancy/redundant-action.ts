@@ -1,6 +1,7 @@
+import { redundantIn } from '../../changes/rewrite/redundant-texts';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
-import { redundancyOf, redundantIn } from './lists';
+import { redundancyOf } from './lists';
 
 /**
  * Whether one entry stands for all that another does is asked of the patterns, not of the actions that exist today:

@@ -1,6 +1,7 @@
+import { redundantIn } from '../../changes/rewrite/redundant-texts';
 import { allowExample } from '../examples';
 import { defineRule } from '../rule';
-import { redundancyOf, redundantIn } from './lists';
+import { redundancyOf } from './lists';
 
 /**
  * Whole texts are compared, stars across colons and slashes included, and case counts: so IAM reads them.

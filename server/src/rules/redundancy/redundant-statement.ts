@@ -1,7 +1,7 @@
+import { repeatedStatements } from '../../changes/rewrite/sameness';
 import { statementsExample } from '../examples';
 import { openingOf } from '../fixes';
 import { defineRule } from '../rule';
-import { repeatedStatements } from './sameness';
 
 /**
  * Access Analyzer does not say when two statements grant the same. We say it of those that are equal apart from their

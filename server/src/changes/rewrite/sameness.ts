@@ -52,10 +52,10 @@ export function isOption(statement: Mapping): boolean {
   return false;
 }
 
-/** What a statement says, apart from its Sid; undefined where that is not certain. */
-function contentOf({ source }: Statement): string | undefined {
+/** What a statement says, apart from its Sid and the elements that are left out; undefined where that is not certain. */
+export function contentOf({ source }: Statement, without: readonly string[] = []): string | undefined {
   if (isOpen(source)) return undefined;
-  return write(source, (name) => name !== 'Sid');
+  return write(source, (name) => name !== 'Sid' && !without.includes(name));
 }
 
 /**
