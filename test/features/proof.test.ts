@@ -90,7 +90,7 @@ const rows: readonly Row[] = [
     from: { ...read, Action: 'sqs:RecieveMessage' },
     change: (statement) => put(statement, 'Action', 'sqs:ReceiveMessage'),
     effect: 'unknown',
-    says: '+1 action, −1 action',
+    says: '+1 action',
   },
   {
     name: 'an ARN that is yet to be filled in is narrower than every resource',

@@ -8,7 +8,9 @@ import { count } from '../text/words';
  * are granted as they are, which is not what it is made for.
  */
 export function summaryOf(change: Difference, intent: Fix['effect']): string | undefined {
-  const [more, less] = [amountOf(change.gained), amountOf(change.lost)];
+  // What a mistake named is no action that anybody could do.
+  const counts = intent === 'unknown' ? isKnown : () => true;
+  const [more, less] = [amountOf(change.gained.filter(counts)), amountOf(change.lost.filter(counts))];
   const parts = [
     ...(more.whole ? [`+${count(more.whole, 'action')}`] : []),
     ...(less.whole ? [`−${count(less.whole, 'action')}`] : []),
@@ -18,6 +20,10 @@ export function summaryOf(change: Difference, intent: Fix['effect']): string | u
   if (change.effect === 'unknown') return 'not proven';
   if (change.effect === 'same') return change.today ? 'same access today' : 'same access';
   return parts.length ? parts.join(', ') : change.denied.length ? 'denies more' : 'no more access';
+}
+
+function isKnown({ others }: Excess): boolean {
+  return !others.length;
 }
 
 interface Amount {

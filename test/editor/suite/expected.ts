@@ -45,7 +45,7 @@ export const checked = [
     file: 'trust-policy.json',
     text: trustPolicy,
     marked: '"sts:AssumeRole"',
-    fix: 'Change "sts:AssumeRole" to "sts:AssumeRoleWithWebIdentity"',
+    fix: 'Change "sts:AssumeRole" to "sts:AssumeRoleWithWebIdentity" (+1 action, −1 action)',
     mended: '"sts:AssumeRoleWithWebIdentity"',
   },
   {
@@ -54,7 +54,7 @@ export const checked = [
     file: 'policy.json',
     text: passRolePolicy,
     marked: '"iam:PassRole"',
-    fix: 'Add a condition on "iam:PassedToService"',
+    fix: 'Add a condition on "iam:PassedToService" (1 action confined)',
     mended: '"iam:PassedToService"',
   },
   {
@@ -63,7 +63,7 @@ export const checked = [
     file: 'policy.json',
     text: redundantPolicy,
     marked: '"sqs:PurgeQueue"',
-    fix: 'Remove "sqs:PurgeQueue"',
+    fix: 'Remove "sqs:PurgeQueue" (same access)',
     mended: '"Action": ["sqs:*"]',
   },
 ] as const;
