@@ -73,6 +73,12 @@ decides('one account', `${guide}/reference_policies_evaluation-logic_policy-eval
     identity: [],
     resource: [to({ AWS: `arn:aws:iam::${account}:user/Ann` })],
   },
+  {
+    what: 'one of principals of several types',
+    is: 'allowed',
+    identity: [],
+    resource: [to({ Service: 'sns.amazonaws.com', AWS: user })],
+  },
   { what: 'one of several principals', is: 'allowed', resource: [to({ AWS: [stranger, user] })] },
   { what: 'the root user has everything', is: 'allowed', by: root },
   { what: 'the root user in its policy', is: 'allowed', resource: [to({ AWS: account })], by: root },
