@@ -43,6 +43,24 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       fixes: [],
     },
     { name: 'patterns of one account', text: asking('StringLike', 'aws:PrincipalAccount', '["1111*", "*"]') },
+    {
+      name: 'sessions, of which the key holds the role',
+      text: asking(
+        'ArnLike',
+        'aws:PrincipalArn',
+        '["arn:aws:iam::111122223333:role/app", «"arn:aws:sts::111122223333:assumed-role/app/s"», «"arn:aws:sts::*:assumed-role/app/*"»]',
+      ),
+      says: [/did you mean "arn:aws:iam::111122223333:role\/app"\?$/, /no request matches it\.$/],
+    },
+    {
+      name: 'ARNs that lack fields',
+      text: asking(
+        'ArnEquals',
+        'aws:SourceArn',
+        '[«"arn:aws:sns:topic"», "arn:aws:sns:*", "arn", "MyTopicArn1", "arn:aws:sns:eu-west-1:111122223333:t", "arn:${x}"]',
+      ),
+    },
+    { name: 'a text that is no ARN', text: asking('StringEquals', 'aws:SourceArn', '"arn:aws:sns:topic"') },
     { name: 'no comparison', text: asking('Null', 'aws:PrincipalAccount', '"1"') },
     {
       name: 'organizations',

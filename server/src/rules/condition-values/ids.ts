@@ -1,4 +1,6 @@
 import { readArn } from '../../policy/arn';
+import { readPrincipalArn } from '../../policy/principal-arn';
+import { hasWildcard } from '../../text/wildcard';
 
 /** What is wrong with a value, and what was meant where that is certain. */
 export interface IdFault {
@@ -33,6 +35,24 @@ export function faultOfOrganization(text: string): IdFault | undefined {
   };
 }
 
+/** An ARN that lacks fields; what does not begin as one may be a word that stands for it. */
+export function faultOfArn(text: string): IdFault | undefined {
+  return text.startsWith('arn:') && !hasWildcard(text) && !readArn(text)
+    ? { is: 'ARN of six fields, arn:partition:service:region:account:resource', meant: undefined }
+    : undefined;
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn */
+export function faultOfPrincipalArn(text: string): IdFault | undefined {
+  const principal = readPrincipalArn(text);
+  if (principal?.kind !== 'assumed-role') return faultOfArn(text);
+  const { partition, account, name } = principal;
+  return {
+    is: 'value of this key, which holds the ARN of the role for each of its sessions',
+    meant: name && !hasWildcard(text) ? `arn:${partition}:iam::${account}:role/${name}` : undefined,
+  };
+}
+
 /**
  * A path of parts that each end in a slash; a part with a wildcard may stand for several.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed-view-data-orgs.html#access_policies_last-accessed-viewing-orgs-entity-path
@@ -41,19 +61,19 @@ export function faultOfPath(text: string, isPattern: boolean): IdFault | undefin
   if (saysNothing(text) && !/^(?:o|ou|r)-/.test(text)) return undefined;
   const parts = text.split('/');
   const last = parts.pop() ?? '';
-  const hasWildcard = (part: string) => isPattern && /[*?]/.test(part);
+  const isOpen = (part: string) => isPattern && hasWildcard(part);
   const form = {
     is: 'path of an organization, such as "o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/"',
     meant: undefined,
   };
   let isExact = true;
   for (const [index, part] of [...parts, ...(last ? [last] : [])].entries()) {
-    if (hasWildcard(part)) isExact = false;
+    if (isOpen(part)) isExact = false;
     else if (!fits(part, isExact ? index : undefined)) return form;
   }
   // Every path names the root that it begins with.
   if (isExact && parts.length + (last ? 1 : 0) < 2) return form;
-  if (!last || hasWildcard(last)) return undefined;
+  if (!last || isOpen(last)) return undefined;
   return { is: 'path of an organization, which ends in a slash', meant: `${text}/` };
 }
 

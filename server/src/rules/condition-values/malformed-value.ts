@@ -6,7 +6,7 @@ import { statementExample } from '../examples';
 import { replacing } from '../fixes';
 import { defineRule } from '../rule';
 import { quote } from '../../text/words';
-import { faultOfAccount, faultOfOrganization, faultOfPath } from './ids';
+import { faultOfAccount, faultOfArn, faultOfOrganization, faultOfPath, faultOfPrincipalArn } from './ids';
 import type { IdFault } from './ids';
 import { comparesTexts, plainValue, wouldSpare } from './plain';
 
@@ -17,9 +17,10 @@ export const malformedValue = defineRule(
     family: 'condition-values',
     severity: 'warning',
     docs: {
-      summary: 'An account or an organization that is written as no such is.',
+      summary: 'An account, an organization or an ARN that is written as no such is.',
       why: `Keys such as \`aws:SourceAccount\` hold the twelve digits of an account, \`aws:PrincipalOrgID\` holds the id of an
-organization, and \`aws:PrincipalOrgPaths\` the path to a unit of it, with a slash at its end. What is written otherwise,
+organization, and \`aws:PrincipalOrgPaths\` the path to a unit of it, with a slash at its end. \`aws:PrincipalArn\` holds the ARN of the role
+for all of its sessions, and operators for ARNs compare nothing with fewer than six fields. What is written otherwise,
 with hyphens, as an ARN or without the slash, equals the value of no request: an allowance with it grants nothing, and a
 denial that is to spare it spares nobody.
 
@@ -47,8 +48,9 @@ Words without a digit, such as \`account\`, are taken for what somebody is yet t
   },
   (context) => {
     for (const use of context.once(conditionUses)) {
-      const read = readers.find(([keys]) => keys.has(use.key))?.[1];
-      if (!read || !comparesTexts(use)) continue;
+      if (!comparesTexts(use)) continue;
+      const read = readers.find(([keys]) => keys.has(use.key))?.[1] ?? arnReaderFor(use);
+      if (!read) continue;
       for (const value of use.values) {
         const plain = plainValue(value);
         if (!plain) continue;
@@ -97,6 +99,12 @@ const readers: readonly (readonly [keys: ReadonlySet<string>, read: Reader])[] =
     },
   ],
 ];
+
+/** Operators for ARNs compare six fields; what has fewer is compared with nothing. */
+function arnReaderFor({ operator, key }: ConditionUse): Reader | undefined {
+  if (key !== 'aws:principalarn' && operator?.base.startsWith('Arn') !== true) return undefined;
+  return key === 'aws:principalarn' ? faultOfPrincipalArn : faultOfArn;
+}
 
 function withValue(operator: string, key: string, value: string) {
   return statementExample(
