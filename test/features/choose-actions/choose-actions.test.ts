@@ -67,6 +67,18 @@ describe('choosing actions', () => {
     assert.deepEqual(becomes, allowed(['sqs:DeleteMessage', 'sqs:ReceiveMessage', 'sqs:ListQueues']));
   });
 
+  it('writes nothing twice', () => {
+    const given = (ids: readonly string[]) => ids.filter((id) => id !== 'sqs:DeleteMessage');
+    assert.deepEqual(
+      choose(allow('["sqs:¦*Message", "sqs:ReceiveMessage"]'), given),
+      allowed(['sqs:SendMessage', 'sqs:ReceiveMessage']),
+    );
+    assert.deepEqual(
+      choose(allow('["sqs:¦*Message", "sqs:*sage"]'), given),
+      allowed(['sqs:ReceiveMessage', 'sqs:SendMessage']),
+    );
+  });
+
   it('adds what was ticked to the text at the caret', () => {
     const becomes = choose(allow('["sns:Publish", "sqs:Send¦Message"]'), (ids) => [...ids, 'sqs:PurgeQueue']);
     assert.deepEqual(becomes, allowed(['sns:Publish', 'sqs:SendMessage', 'sqs:PurgeQueue']));
