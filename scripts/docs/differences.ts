@@ -16,11 +16,13 @@ the services of that time:
 - \`STRING_LIKE_OPERATOR_WITH_ARN_CONDITION_KEYS\`: 1 statement more, judged before Access Analyzer had the check in
   November 2024.
 
-Severity differs in four places, always towards the softer. An action or a service that no name of AWS's is near is a
+Severity differs in six places, always towards the softer. An action or a service that no name of AWS's is near is a
 warning, as it may be newer than the data. \`MISSING_QUALIFIER\` is a warning for the keys of a service, since three managed
 policies of AWS's lack it on \`events:detail-type\`. \`INVALID_CONDITION_OPERATOR\` is information where only upper and lower
 case differ, which AWS does not say it refuses. \`INVALID_POLICY_ELEMENT\` is a warning for an \`Id\` in an identity policy,
-which AWS reads over.
+which AWS reads over. \`UNSUPPORTED_ACTION_IN_POLICY\` is a warning for resources that Access Analyzer does not make the check
+for and whose service takes such a policy, a KMS key's say. \`UNSUPPORTED_ACTION_FOR_CONDITION_KEY\` is a warning for those keys
+of Amazon S3, AWS KMS and DynamoDB that Access Analyzer is not known to report.
 
 Where a fix would grant more than before, there is none, although Access Analyzer describes a mend: a denial with one more
 condition denies less, so the keys that \`RCP_MISSING_…\` ask for are named in the message and not inserted.`;
