@@ -41,6 +41,17 @@ export function holdsStatements(source: Mapping): boolean {
   return !items.some(isOfTerraform) && items.some((item) => hasEffect(item) && elementsIn(item) >= 2);
 }
 
+/** Whether a template picks the statement: options of one `Fn::If` are never deployed together. */
+export function isOption(statement: Mapping): boolean {
+  for (
+    let at: Value | undefined = statement;
+    at && (at === statement || at.type !== 'mapping');
+    at = at.parent
+  )
+    if (typeof at.step === 'string' && at.step.startsWith('Fn::')) return true;
+  return false;
+}
+
 function mappingsOf(value: Value | undefined): readonly Mapping[] {
   return itemsOf(value).filter((item) => item.type === 'mapping');
 }

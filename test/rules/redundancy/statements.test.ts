@@ -290,6 +290,81 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       ),
     },
   ],
+  'actions-resources-apart': [
+    {
+      name: 'objects and a bucket',
+      text: policy(list, found(allow(['s3:GetObject', 's3:PutObject'], 'arn:aws:s3:::amzn-s3-demo-bucket'))),
+      severity: 'information',
+      says: [
+        /^2 actions act on "accesspointobject" and "object".*"arn:aws:s3:::amzn-s3-demo-bucket" is "bucket", so the statement allows nothing/,
+      ],
+      fixes: [
+        'Change "arn:aws:s3:::amzn-s3-demo-bucket" to "arn:aws:s3:::amzn-s3-demo-bucket/*"',
+        'Remove the statement',
+      ],
+      fixed: JSON.parse(policy(list, allow(['s3:GetObject', 's3:PutObject'], bucket))),
+    },
+    {
+      name: 'a bucket and objects',
+      text: policy(
+        found(deny('s3:ListBucket', [bucket, 'arn:aws:s3:::amzn-s3-demo-bucket2/${aws:username}/*'])),
+      ),
+      says: ['so the statement denies nothing'],
+      fixes: ['Name the bucket instead'],
+      fixed: JSON.parse(
+        policy(
+          deny('s3:ListBucket', ['arn:aws:s3:::amzn-s3-demo-bucket', 'arn:aws:s3:::amzn-s3-demo-bucket2']),
+        ),
+      ),
+    },
+    {
+      name: 'a key and its alias',
+      text: policy(found(allow('kms:Decrypt', 'arn:aws:kms:us-east-1:111122223333:alias/app'))),
+    },
+    {
+      name: 'resources of another service',
+      text: policy(
+        found(allow('ssm:DeregisterManagedInstance', 'arn:aws:eks:eu-west-1:111122223333:cluster/a')),
+      ),
+    },
+    { name: 'not where one resource fits', text: policy(allow('s3:GetObject', [bucket, 'arn:aws:s3:::b'])) },
+    {
+      name: 'not where one action fits',
+      text: policy(allow(['s3:GetObject', 's3:ListBucket'], 'arn:aws:s3:::amzn-s3-demo-bucket')),
+    },
+    {
+      name: 'not where an action has no resource type',
+      text: policy(allow(['s3:GetObject', 's3:ListAllMyBuckets'], 'arn:aws:s3:::amzn-s3-demo-bucket')),
+    },
+    {
+      name: 'not where an action is unknown',
+      text: policy(allow(['s3:GetObject', 's3:GetObjectDemo'], 'arn:aws:s3:::amzn-s3-demo-bucket')),
+    },
+    {
+      name: 'not where a star may stand for objects',
+      text: policy(allow('s3:GetObject', 'arn:aws:s3:::amzn-s3-demo-bucket*')),
+    },
+    {
+      name: 'not where a variable may stand for objects',
+      text: policy(allow('s3:GetObject', 'arn:aws:s3:::${aws:username}')),
+    },
+    {
+      name: 'not of types of one service whose lists have gaps',
+      text: policy(
+        allow('mgn:TagResource', 'arn:aws:mgn:eu-west-1:111122223333:network-migration-definition/a'),
+      ),
+    },
+    {
+      name: 'not of what is yet to be filled in',
+      text: policy(allow('s3:GetObject', 'arn:aws:s3:::<bucket>')),
+    },
+    {
+      name: 'not of all but some',
+      text: policy(
+        '{"Effect": "Allow", "NotAction": "s3:GetObject", "Resource": "arn:aws:s3:::amzn-s3-demo-bucket"}',
+      ),
+    },
+  ],
 };
 
 describe('rules on statements without effect', () => {

@@ -1,7 +1,10 @@
 import type { Statement } from '../../policy/model';
+import { isOption } from '../../policy/statements';
 import { isOpen } from '../../policy/value';
 import type { Mapping, Value } from '../../policy/value';
 import { hasBlank } from '../../text/placeholders';
+
+export { isOption };
 
 export interface RepeatedStatement {
   readonly statement: Statement;
@@ -39,17 +42,6 @@ function similarOf(statements: readonly Statement[]): readonly (readonly Stateme
 
 function sizeOf(texts: readonly { readonly value: string }[] = []): readonly number[] {
   return [texts.length, texts.reduce((sum, { value }) => sum + value.length, 0)];
-}
-
-/** Whether a template picks the statement: options of one `Fn::If` are never deployed together. */
-export function isOption(statement: Mapping): boolean {
-  for (
-    let at: Value | undefined = statement;
-    at && (at === statement || at.type !== 'mapping');
-    at = at.parent
-  )
-    if (typeof at.step === 'string' && at.step.startsWith('Fn::')) return true;
-  return false;
 }
 
 /** What a statement says, apart from its Sid and the elements that are left out; undefined where that is not certain. */

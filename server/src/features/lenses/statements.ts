@@ -15,6 +15,7 @@ const reasons: Readonly<Record<string, { readonly text: string; readonly other?:
   'shadowed-statement': { text: 'a Deny takes all of it', other: true },
   'contradictory-conditions': { text: 'its conditions contradict each other' },
   'condition-never-holds': { text: 'its condition never holds' },
+  'actions-resources-apart': { text: 'none of its actions acts on its resources' },
 };
 
 /** Over each statement without effect why it has none, as the findings of the document have it: the first one of each. */

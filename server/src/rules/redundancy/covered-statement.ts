@@ -1,7 +1,7 @@
+import { coveredStatements } from '../../access/covering/covered-statements';
 import { statementsExample } from '../examples';
 import { openingOf, removingStatement } from '../fixes';
 import { defineRule } from '../rule';
-import { coveredStatements } from './covering';
 
 /**
  * A statement that two others cover together is let pass: which of them it repeats would be hard to see.

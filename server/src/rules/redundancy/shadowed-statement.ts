@@ -1,7 +1,7 @@
+import { coveredStatements } from '../../access/covering/covered-statements';
 import { statementsExample } from '../examples';
 import { openingOf, removingStatement } from '../fixes';
 import { defineRule } from '../rule';
-import { coveredStatements } from './covering';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_AccessPolicyLanguage_Interplay.html */
 export const shadowedStatement = defineRule(

@@ -1,7 +1,6 @@
-import { isOption } from '../../changes/rewrite/sameness';
-import type { Statement } from '../../policy/model';
+import type { Policy, Statement } from '../../policy/model';
+import { isOption } from '../../policy/statements';
 import type { Patience } from '../../text/covers';
-import type { PolicyContext } from '../rule';
 import { createCoverLookup } from './lookup';
 import type { CoverLookup } from './lookup';
 import { isCover, scopeOf } from './scope';
@@ -21,7 +20,7 @@ export interface CoveredStatements {
   readonly denied: readonly Covered[];
 }
 
-export function coveredStatements({ policy }: PolicyContext): CoveredStatements {
+export function coveredStatements({ policy }: { readonly policy: Policy }): CoveredStatements {
   const scopes = policy.statements.flatMap((statement) => scopeOf(statement, policy) ?? []);
   const allows = scopes.filter(({ statement }) => statement.effect === 'Allow');
   const denies = scopes.filter(({ statement }) => statement.effect === 'Deny');

@@ -1,5 +1,5 @@
-import { isWithin } from '../../access/compare/region';
-import type { Pattern, PatternSet } from '../../access/grants/pattern-set';
+import { isWithin } from '../compare/region';
+import type { Pattern, PatternSet } from '../grants/pattern-set';
 import type { Patience } from '../../text/covers';
 import { covers } from '../../text/covers';
 import { fillPlaceholders } from '../../text/placeholders';

@@ -1,10 +1,10 @@
-import { contradiction } from '../../access/condition-logic/contradiction';
-import { impliesSurely } from '../../access/condition-logic/implies';
-import { readTerms } from '../../access/condition-logic/read-terms';
-import type { Terms } from '../../access/condition-logic/term';
-import { everything, patternSetOf } from '../../access/grants/pattern-set';
-import type { PatternSet } from '../../access/grants/pattern-set';
-import { principalSetOf } from '../../access/grants/principals';
+import { contradiction } from '../condition-logic/contradiction';
+import { impliesSurely } from '../condition-logic/implies';
+import { readTerms } from '../condition-logic/read-terms';
+import type { Terms } from '../condition-logic/term';
+import { everything, patternSetOf } from '../grants/pattern-set';
+import type { PatternSet } from '../grants/pattern-set';
+import { principalSetOf } from '../grants/principals';
 import type { Element, Policy, Statement } from '../../policy/model';
 import { knowsVariables } from '../../policy/variables';
 import type { Patience } from '../../text/covers';
