@@ -6,8 +6,12 @@ import { narrowResourceTexts, splitByResourceType } from './narrow/narrow-resour
 import { narrowPrincipal } from './narrow/principals/narrow-principal';
 import type { Refactoring } from './refactoring';
 import { expandActions } from './rewrite/expand-actions';
+import { invertNotAction } from './rewrite/invert-not-action';
+import { mergeStatements } from './rewrite/merge-statements';
+import { removeRedundant } from './rewrite/remove-redundant';
 import { shrinkActions } from './rewrite/shrink-actions';
 import { sortValues } from './rewrite/sort';
+import { splitByService } from './rewrite/split-by-service';
 
 /** In the order in which a person is offered them. */
 export const refactorings: readonly Refactoring[] = [
@@ -20,5 +24,9 @@ export const refactorings: readonly Refactoring[] = [
   denyWithoutTls,
   expandActions,
   shrinkActions,
+  removeRedundant,
+  mergeStatements,
+  splitByService,
   sortValues,
+  invertNotAction,
 ];

@@ -32,3 +32,12 @@ const undocumented: ReadonlySet<string> = new Set(undocumentedActions.map((id) =
 export function isUndocumented(action: string): boolean {
   return undocumented.has(action.toLowerCase());
 }
+
+/** Those of a service, whose prefix is lower-case. */
+export function undocumentedOf(
+  service: string,
+): readonly { readonly service: string; readonly name: string }[] {
+  return undocumentedActions
+    .filter((id) => id.startsWith(`${service}:`))
+    .map((id) => ({ service, name: id.slice(service.length + 1) }));
+}

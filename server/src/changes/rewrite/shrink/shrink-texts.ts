@@ -3,7 +3,7 @@ import { splitAction } from '../../../access/actions';
 import type { Element } from '../../../policy/model';
 import type { Text } from '../../../policy/value';
 import type { Action, ServiceReference } from '../../../reference/model';
-import { undocumentedActions } from '../../../reference/undocumented';
+import { undocumentedOf } from '../../../reference/undocumented';
 import { hasWildcard, matches } from '../../../text/wildcard';
 import { knownTexts } from '../action-texts';
 import type { KnownText } from '../action-texts';
@@ -42,7 +42,7 @@ export function shrinkTexts(
       isHeld,
       cut,
       listed: reference.service(service)?.actions ?? [],
-      unlisted: unlistedOf(service),
+      unlisted: undocumentedOf(service),
     }),
   );
   const saved = replacements.reduce((sum, { text, into }) => sum + costOf([text.value]) - costOf(into), 0);
@@ -81,12 +81,6 @@ function shrinkService(
   const patterns = shrinkNames(names, service.length + extra, cut).map((name) => `${service}:${name}`);
   const before = texts.map(({ text }) => text.value);
   return costOf(patterns) < costOf(before) ? placed(patterns, texts) : [];
-}
-
-function unlistedOf(service: string): readonly Named[] {
-  return undocumentedActions
-    .filter((id) => id.startsWith(`${service}:`))
-    .map((id) => ({ service, name: id.slice(service.length + 1) }));
 }
 
 /** The colon behind the prefix, the quotes and the comma. */
