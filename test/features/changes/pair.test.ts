@@ -68,10 +68,15 @@ describe('which policy became which', () => {
   });
 
   it('by its place where only its kind changed', () => {
-    const trust = { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { AWS: '111122223333' } };
+    const trust = (account: string) => ({
+      Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { AWS: account } }],
+    });
     same(
-      pairs({ A: policy('s3:One'), B: policy('s3:Two') }, { B: policy('s3:Two'), A: { Statement: [trust] } }),
-      ['s3:Two → s3:Two', 's3:One → sts:AssumeRole'],
+      pairs(
+        { A: policy('s3:One'), B: policy('s3:Two') },
+        { B: trust('111122223333'), A: trust('444455556666') },
+      ),
+      ['s3:Two → sts:AssumeRole', 's3:One → sts:AssumeRole'],
     );
   });
 

@@ -105,6 +105,16 @@ const rows: readonly Row[] = [
     effect: 'unknown',
   },
   {
+    what: 'what is certain of an action, and not what may come to it',
+    before: [allow('s3:GetObject', 'arn:aws:s3:::a/*')],
+    after: [
+      allow('s3:GetObject', ['arn:aws:s3:::a/*', 'arn:aws:s3:::b/*']),
+      allow('s3:GetObject', { Ref: 'Bucket' }),
+    ],
+    says: 'grants 1 action more widely than HEAD',
+    effect: 'wider',
+  },
+  {
     what: 'an action that the reference lacks',
     before: [allow('s3:GetObject')],
     after: [allow(['s3:GetObject', 's3:BrandNew'])],

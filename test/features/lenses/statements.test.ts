@@ -52,6 +52,13 @@ describe('lenses over statements without effect', () => {
     same(lensesOf([{ ...read, Condition: never }]).length, 1);
   });
 
+  it('say the first of several reasons', () => {
+    const never = { StringNotLike: { 'aws:RequestedRegion': '*' } };
+    same(lensesOf([read, { ...read, Condition: never }]), [
+      '1 no effect: another statement covers it (line 3)',
+    ]);
+  });
+
   it('are none where the rule is off', () => {
     same(
       lensesOf([read, { ...read, Sid: 'Again' }], {
