@@ -11,6 +11,7 @@ import type { FormatName } from './lint';
 import { narrow, narrowTos } from './narrow';
 import type { NarrowTo } from './narrow';
 import { printable } from './printable';
+import { expand, shrink } from './rewrite';
 
 /** Runs the command line on its arguments, those after the name of the program. Never throws. */
 export async function run(args: readonly string[], commandLine: CommandLine): Promise<ExitCode> {
@@ -79,6 +80,29 @@ function program(commandLine: CommandLine, finish: (code: ExitCode) => void): Co
           commandLine,
         ),
       ),
+    );
+  program
+    .command('shrink')
+    .description('Writes policies with fewer characters that match the same actions of today.')
+    .addArgument(new Argument('<file>', 'a file, or - for standard input'))
+    .option('--whole-words', 'cut patterns between words only, so that they can be read')
+    .option('--write', 'write the file anew in place of printing it')
+    .addHelpText('after', '\nExit status: 0 done, or nothing to shrink, 2 something could not be read.')
+    .action(async (path: string, { write = false, wholeWords = false }: RewriteOptions) =>
+      finish(await shrink({ path, write, wholeWords }, commandLine)),
+    );
+  program
+    .command('expand')
+    .description('Writes policies with the actions that their wildcards match today.')
+    .addArgument(new Argument('<file>', 'a file, or - for standard input'))
+    .option('--write', 'write the file anew in place of printing it')
+    .addHelpText(
+      'after',
+      '\nWildcards stay where a statement would list more than 250 actions.' +
+        '\nExit status: 0 done, or nothing to expand, 2 something could not be read.',
+    )
+    .action(async (path: string, { write = false }: RewriteOptions) =>
+      finish(await expand({ path, write }, commandLine)),
     );
   program
     .command('ask')
@@ -152,6 +176,11 @@ interface NarrowOptions {
   readonly caller?: string;
   readonly to: NarrowTo;
   readonly write?: boolean;
+}
+
+interface RewriteOptions {
+  readonly write?: boolean;
+  readonly wholeWords?: boolean;
 }
 
 /** Gathers the values of an option that may stand several times. */

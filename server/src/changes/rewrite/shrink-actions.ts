@@ -10,7 +10,7 @@ import { shrinkTexts } from './shrink/shrink-texts';
 import type { Shrunk } from './shrink/shrink-texts';
 
 /** Policies with more statements are shrunk statement by statement: each may take a quarter of a second. */
-const statementLimit = 200;
+export const shrinkStatementLimit = 200;
 
 /**
  * Fewer characters for the same actions of today, for policies that come near AWS's limits. Cut between words they can
@@ -41,7 +41,7 @@ export function shrinkPolicy(
   reference: ServiceReference,
   cut: Cut,
 ): Shrinking | undefined {
-  return statements.length > statementLimit ? undefined : shrinking(statements, reference, cut);
+  return statements.length > shrinkStatementLimit ? undefined : shrinking(statements, reference, cut);
 }
 
 export interface Shrinking extends Omit<Shrunk, 'replacements'> {
