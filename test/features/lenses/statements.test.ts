@@ -40,6 +40,7 @@ describe('lenses over statements without effect', () => {
       [{ ...read, Condition: { StringNotLike: { 'aws:RequestedRegion': '*' } } }],
       '0 no effect: its condition never holds',
     ],
+    [[{ ...read, Resource: 'arn:aws:s3:::demo' }], '0 no effect: its actions act on none of its resources'],
   ];
   for (const [statements, lens] of rows) it(lens, () => same(lensesOf(statements), [lens]));
 
@@ -75,6 +76,7 @@ describe('lenses over statements without effect', () => {
       'covered-statement',
       'shadowed-statement',
       'contradictory-conditions',
+      'actions-resources-apart',
       'condition-never-holds',
     ])
       ok(ids.has(id), id);
