@@ -40,7 +40,7 @@ describe('lenses over statements without effect', () => {
       [{ ...read, Condition: { StringNotLike: { 'aws:RequestedRegion': '*' } } }],
       '0 no effect: its condition never holds',
     ],
-    [[{ ...read, Resource: 'arn:aws:s3:::demo' }], '0 no effect: its actions act on none of its resources'],
+    [[{ ...read, Resource: 'arn:aws:s3:::demo' }], '0 no effect: none of its actions acts on its resources'],
   ];
   for (const [statements, lens] of rows) it(lens, () => same(lensesOf(statements), [lens]));
 

@@ -14,7 +14,6 @@ const reasons: Readonly<Record<string, { readonly text: string; readonly other?:
   'covered-statement': { text: 'another statement covers it', other: true },
   'shadowed-statement': { text: 'a Deny takes all of it', other: true },
   'contradictory-conditions': { text: 'its conditions contradict each other' },
-  'actions-resources-apart': { text: 'its actions act on none of its resources' },
   'condition-never-holds': { text: 'its condition never holds' },
   'actions-resources-apart': { text: 'none of its actions acts on its resources' },
 };
