@@ -1,8 +1,10 @@
+import { sharedTypes, withoutResourceAccount } from '../../server/src/access/aws-owned';
 import { prefixOfAlias } from '../../server/src/reference/aliases';
 import { dataEventActions } from '../../server/src/reference/cloudtrail/data-events';
 import { actionsOfEventNames } from '../../server/src/reference/cloudtrail/event-names';
 import { prefixOfEventSource } from '../../server/src/reference/cloudtrail/event-sources';
 import { actionsWithoutEvent } from '../../server/src/reference/cloudtrail/without-event';
+import { crossAccountServices } from '../../server/src/reference/cross-account';
 import { isDeprecated } from '../../server/src/reference/deprecated';
 import { endedServices } from '../../server/src/reference/ended';
 import { fullNames } from '../../server/src/reference/full-names';
@@ -41,6 +43,18 @@ export const overlayChecks: Readonly<Record<string, (reference: ServiceReference
       .flat()
       .flatMap((id) => said(reference.action(id)?.id !== id, `the action ${id} is gone`)),
   ],
+  'services of which people reach resources of others': (reference) =>
+    unknownServices(reference, crossAccountServices),
+  'resource types that AWS has some of': (reference) =>
+    [...sharedTypes].flatMap((each) => {
+      const [prefix = '', name = ''] = each.split(':');
+      const types = reference.service(prefix)?.resourceTypes ?? [];
+      return said(!types.some((type) => type.name === name), `the resource type ${each} is gone`);
+    }),
+  'actions without the account of the resource': (reference) =>
+    [...withoutResourceAccount].flatMap((id) =>
+      said(reference.action(id)?.id !== id, `the action ${id} is gone`),
+    ),
   'actions on pages of their own': (reference) =>
     unknownActions(reference, new Map([...sharedPrefixes].map(([prefix, { actions }]) => [prefix, actions]))),
 };

@@ -1,7 +1,6 @@
 import type { Fix } from '../../../policy/fix';
-import type { Statement } from '../../../policy/model';
 import { accountOf } from '../principals/account';
-import { confiningToOrganization, isEverybody } from '../principals/everybody';
+import { confiningToOrganization, isAboutAccounts, isEverybody } from '../principals/everybody';
 import { seenValues } from '../seen-values';
 import { confining } from './confining';
 import type { Scene } from './scene';
@@ -9,9 +8,9 @@ import type { Scene } from './scene';
 /** By who calls, where policies say whom they let in. */
 export function byCaller(scene: Scene): readonly Fix[] {
   const { statement, seen } = scene;
-  if (!isAboutAccounts(statement)) return [];
+  if (!statement.principal || !isAboutAccounts(statement)) return [];
   // Who is named is known already.
-  if (!statement.principal?.principals.some((each) => isEverybody(each) || accountOf(each.text))) return [];
+  if (!statement.principal.principals.some((each) => isEverybody(each) || accountOf(each.text))) return [];
   const isEndpoint = scene.policy.kind === 'endpoint';
   return [
     ...confiningToOrganization(statement, seen),
@@ -34,12 +33,4 @@ export function byCallerTag(scene: Scene): readonly Fix[] {
     operator: 'StringEquals',
     values: ['<tag value>'],
   });
-}
-
-/** Services have no tags and no organization, and what begins with a token of somebody else's has neither yet. */
-function isAboutAccounts({ principal }: Statement): boolean {
-  return (
-    principal?.complete === true &&
-    principal.principals.every(({ type }) => type === undefined || type === 'AWS')
-  );
 }

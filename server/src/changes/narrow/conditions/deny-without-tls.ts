@@ -5,7 +5,6 @@ import type { Fix } from '../../../policy/fix';
 import type { Target } from '../../../policy/locate';
 import type { Policy, Statement } from '../../../policy/model';
 import { canBecomeSeveral, listOf } from '../../../policy/value';
-import { hasWildcard } from '../../../text/wildcard';
 import { quote } from '../../../text/words';
 import type { Refactoring } from '../../refactoring';
 
@@ -48,9 +47,7 @@ function bucketIn(text: string): string | undefined {
   const arn = readArn(text);
   if (arn?.service !== 's3' || arn.region || arn.account) return undefined;
   const [name = ''] = arn.resource.split('/', 1);
-  return name === '' || hasWildcard(name) || /[<$]/.test(name)
-    ? undefined
-    : `arn:${arn.partition}:s3:::${name}`;
+  return /^[\w.-]+$/.test(name) ? `arn:${arn.partition}:s3:::${name}` : undefined;
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html#example-bucket-policies-HTTP-HTTPS */

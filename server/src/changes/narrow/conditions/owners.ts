@@ -30,27 +30,15 @@ export function byOwner(scene: Scene): readonly Fix[] {
     (policy.kind !== 'endpoint' || action.service !== 's3');
   const callers = policy.kind !== 'endpoint' && knowsVariables(policy);
   const besides = /^(?:aws:Resource(?:Account|Org(?:ID|Paths))|s3:ResourceAccount)$/i;
-  const account = 'aws:ResourceAccount';
-  const organization = 'aws:ResourceOrgID';
+  const by = (key: string, ofCaller: string, gap: string) => {
+    // One of each is enough: Regions and networks come behind.
+    const known = seenValues(key, seen).slice(0, 1);
+    const values = callers ? [ofCaller, ...known, gap] : [...known, gap];
+    return confining(scene, { key, operator: 'StringEquals', values, besides, carries });
+  };
   return [
-    ...confining(scene, {
-      key: account,
-      operator: 'StringEquals',
-      values: [...(callers ? ['${aws:PrincipalAccount}'] : []), ...seenValues(account, seen), '<account id>'],
-      besides,
-      carries,
-    }),
-    ...confining(scene, {
-      key: organization,
-      operator: 'StringEquals',
-      values: [
-        ...(callers ? ['${aws:PrincipalOrgID}'] : []),
-        ...seenValues(organization, seen).slice(0, 1),
-        ...(callers ? [] : ['o-<organization id>']),
-      ],
-      besides,
-      carries,
-    }),
+    ...by('aws:ResourceAccount', '${aws:PrincipalAccount}', '<account id>'),
+    ...by('aws:ResourceOrgID', '${aws:PrincipalOrgID}', 'o-<organization id>').slice(0, 1),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { isListedByAction } from '../../../access/action-keys';
 import { asksForKey } from '../../../access/absent-key';
+import { letsAssume } from '../../../access/assuming';
 import { supportOf } from '../../../access/condition-keys';
 import type { ConditionUse } from '../../../access/condition-uses';
 import type { Fix } from '../../../policy/fix';
@@ -8,6 +9,7 @@ import { isMultivalued } from '../../../reference/condition-keys';
 import type { ServiceReference } from '../../../reference/model';
 import { quote } from '../../../text/words';
 import { addCondition, changeCondition } from '../../condition-edits';
+import { isAboutAccounts } from '../principals/everybody';
 
 /**
  * A condition that also holds where a request lacks its key comes to ask for the key: `…IfExists` goes, and
@@ -19,8 +21,16 @@ export function tightening(use: ConditionUse, reference: ServiceReference): read
   const { statement, operator, condition } = use;
   if (statement.effect !== 'Allow' || !operator || operator.base === 'Null') return [];
   if (!condition.complete || !condition.values.length || !canCarry(use, reference)) return [];
+  if (ofCallers.test(use.key) && !isAboutAccounts(statement)) return [];
+  if (ofSessions.test(use.key) && letsAssume(statement)) return [];
   return operator.set === 'ForAllValues' ? askingForKey(use) : withoutIfExists(use);
 }
+
+/** What only users, roles and their sessions have: a service lacks it, and so does a token. */
+const ofCallers = /^aws:(?:principalorg(?:id|paths)|principaltag\/.*|username)$/;
+
+/** What somebody who takes a role may say, or may leave. */
+const ofSessions = /^(?:aws:(?:tagkeys|requesttag\/.*)|sts:(?:transitivetagkeys|sourceidentity))$/;
 
 function canCarry({ statement, key, found }: ConditionUse, reference: ServiceReference): boolean {
   if (!found()) return false;

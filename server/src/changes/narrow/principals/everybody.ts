@@ -1,3 +1,4 @@
+import { mayName } from '../../../access/assuming';
 import { asksForValue } from '../../../access/conditions';
 import { isAboutEverybody } from '../../../policy/elements';
 import { Template } from '../../../policy/edit';
@@ -31,6 +32,7 @@ export function narrowEverybody(
 ): readonly Fix[] {
   const { principal } = statement;
   if (statement.effect !== 'Allow' || !principal || principal.negated) return [];
+  if (policy.kind === 'trust' && isForTokens(statement)) return [];
   const organization = confiningToOrganization(statement, seen);
   if (isAboutEverybody(policy.kind)) return organization;
   return [
@@ -40,13 +42,27 @@ export function narrowEverybody(
   ];
 }
 
+/** Whether it lets in tokens and assertions, which come of none of these. */
+function isForTokens({ action }: Statement): boolean {
+  return mayName(action, 'sts:AssumeRoleWithWebIdentity') || mayName(action, 'sts:AssumeRoleWithSAML');
+}
+
+/**
+ * Whether nobody but accounts, users and roles is named: a service has no tags and no organization, and what begins with
+ * a token of somebody else's has neither yet. Of a policy that names nobody they are all that there is.
+ */
+export function isAboutAccounts({ principal }: Statement): boolean {
+  if (!principal) return true;
+  return principal.complete && principal.principals.every(({ type }) => type === undefined || type === 'AWS');
+}
+
 /**
  * Only where nobody else is named who has no organization, as services and tokens have none.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalorgid
  */
 export function confiningToOrganization(statement: Statement, seen: Seen): readonly Fix[] {
-  const { principal, conditions } = statement;
-  if (!principal?.principals.every(({ type }) => type === undefined || type === 'AWS')) return [];
+  const { conditions } = statement;
+  if (!isAboutAccounts(statement)) return [];
   if (conditions.some((each) => tellsWho.test(each.key) && asksForValue(each))) return [];
   const key = 'aws:PrincipalOrgID';
   const values = [...seenValues(key, seen), withGaps('o-<organization id>')];
