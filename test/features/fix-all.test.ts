@@ -71,6 +71,33 @@ describe('fixing all', () => {
   });
 });
 
+describe('putting in order, on save', () => {
+  const unsorted =
+    '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":["sqs:SendMessage","sns:Publish"],"Resource":["arn:aws:sqs:*:*:b","arn:aws:sns:*:*:a"]}]}';
+
+  it('sorts the values of every statement, once', () => {
+    const action = titled(actionsOn(unsorted, '{', ['source']), 'Sort 2 lists of values');
+    equal(action.kind, 'source.organize.leastwise');
+    const sorted = applied(unsorted, action);
+    equal(
+      sorted,
+      '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":["sns:Publish","sqs:SendMessage"],"Resource":["arn:aws:sns:*:*:a","arn:aws:sqs:*:*:b"]}]}',
+    );
+    same(actionsOn(sorted, '{', ['source.organize']), []);
+  });
+
+  it('waits until it is asked for', () => {
+    const kinds = [undefined, ['source.fixAll'], ['quickfix'], ['refactor']].flatMap((only) =>
+      actionsOn(unsorted, '{', only).map(({ kind }) => kind),
+    );
+    ok(!kinds.includes('source.organize.leastwise'), kinds.join());
+  });
+
+  it('leaves a text alone that lacks a quote or a brace', () => {
+    same(actionsOn(unsorted.slice(0, -2), '{', ['source.organize']), []);
+  });
+});
+
 function actionsOn(text: string, place: string, only?: readonly string[]): readonly CodeAction[] {
   const snapshot = snapshotOf(text, { kind: 'scp' });
   const range = snapshot.positions().range({ offset: text.indexOf(place), length: 1 });

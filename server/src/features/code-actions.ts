@@ -3,11 +3,11 @@ import type { CodeAction, Range } from 'vscode-languageserver-types';
 import type { Snapshot } from '../snapshot';
 import { spanBetween } from '../text/span';
 import { chooseActionsAction } from './choose-actions/action';
-import { fixAllKind, isAsked, narrowKind, rewriteKind } from './code-actions/options';
+import { fixAllKind, isAsked, narrowKind, organizeKind, rewriteKind } from './code-actions/options';
 import type { CodeActionsOptions } from './code-actions/options';
 import { quickFixesAt } from './code-actions/quick-fixes';
 import { refactoringsAt } from './code-actions/refactorings';
-import { fixAll } from './code-actions/source-actions';
+import { fixAll, organize } from './code-actions/source-actions';
 
 /**
  * The quick fixes of the findings that the range touches, the refactorings at its beginning, and what mends or orders the
@@ -26,6 +26,7 @@ export function codeActionsAt(snapshot: Snapshot, range: Range, options: CodeAct
       ? [chooseActionsAction(snapshot, range)].flatMap((action) => action ?? [])
       : []),
     ...(only && wants(fixAllKind) ? fixAll(snapshot, options) : []),
+    ...(only && wants(organizeKind) ? organize(snapshot, options) : []),
   ]);
 }
 

@@ -1,19 +1,23 @@
 import type { CodeAction } from 'vscode-languageserver-types';
+import { organizePolicy } from '../../changes/rewrite/sort-lists';
+import { printJsonEdits } from '../../hosts/json/edit';
+import type { HostEdit } from '../../hosts/text-edit';
 import { splice } from '../../hosts/text-edit';
 import type { Snapshot } from '../../snapshot';
+import { count } from '../../text/words';
 import { changeOf } from '../proof';
 import { workspaceEditOf } from './edits';
 import { mendWhole, safePlainFix } from './mend';
-import { fixAllKind } from './options';
+import { fixAllKind, organizeKind } from './options';
 import type { CodeActionsOptions } from './options';
 
-/** Mends whatever leaves access as it is, in the whole document; nothing where all of it together would not. */
+/** Mends whatever leaves access as it is, in the whole document. */
 export function fixAll(snapshot: Snapshot, options: CodeActionsOptions): CodeAction[] {
   const mended = mendWhole(snapshot, (finding) => {
     const fix = safePlainFix(finding, snapshot);
     return fix?.effect === 'same' ? fix : undefined;
   });
-  if (!mended || isWider(snapshot, snapshot.revised(splice(snapshot.text, mended.edits)))) return [];
+  if (!mended || isWider(snapshot, mended.edits)) return [];
   return [
     {
       title: `Fix what leaves access as it is (${mended.count})`,
@@ -23,7 +27,23 @@ export function fixAll(snapshot: Snapshot, options: CodeActionsOptions): CodeAct
   ];
 }
 
-function isWider(before: Snapshot, after: Snapshot): boolean {
-  const { effect } = changeOf(before, after);
+/** Puts the values of every policy in order; nothing where a quote or a bracket is missing. */
+export function organize(snapshot: Snapshot, options: CodeActionsOptions): CodeAction[] {
+  const { policies, problems } = snapshot.file;
+  const edits = problems.length ? [] : policies.flatMap(organizePolicy);
+  const printed = printJsonEdits(snapshot.text, edits, false);
+  if (!printed.length || isWider(snapshot, printed)) return [];
+  return [
+    {
+      title: `Sort ${count(edits.length, 'list')} of values`,
+      kind: organizeKind,
+      edit: workspaceEditOf(printed, snapshot, options),
+    },
+  ];
+}
+
+/** Nobody looks at what is done on save, so nothing is done where the whole of it would give something. */
+function isWider(before: Snapshot, edits: readonly HostEdit[]): boolean {
+  const { effect } = changeOf(before, before.revised(splice(before.text, edits)));
   return effect === 'wider' || effect === 'different';
 }
