@@ -32,6 +32,7 @@ const rows: readonly Row[] = [
   [user('StringNotEquals', ['a', 'b']), user('StringNotEquals', 'a'), 'yes'],
   [user('StringNotEquals', 'a'), user('StringNotEquals', ['a', 'b']), 'no'],
   [user('StringEquals', 'a'), user('StringNotEquals', 'b'), 'yes'],
+  [user('StringEquals', 'a'), user('StringNotEquals', ['b', 'a']), 'no'],
   [user('StringEquals', 'ab'), user('StringLike', 'a*'), 'yes'],
   [user('StringLike', 'a*'), user('StringEquals', 'a*'), 'no'],
   [user('StringEquals', 'a*'), user('StringLike', 'a*'), 'yes'],
@@ -77,6 +78,7 @@ const rows: readonly Row[] = [
   [age('NumericLessThanEquals', '900'), age('NumericLessThan', '900'), 'no'],
   [age('NumericEquals', '900'), age('NumericLessThan', '900.5'), 'yes'],
   [age('NumericGreaterThan', '900'), age('NumericGreaterThanEquals', '900'), 'yes'],
+  [age('NumericGreaterThanEquals', '900'), age('NumericGreaterThan', '900'), 'no'],
   [age('NumericEquals', '1.0'), age('NumericEquals', '1'), 'yes'],
   [
     { ...age('NumericGreaterThan', '1'), ...age('NumericLessThan', '5') },
