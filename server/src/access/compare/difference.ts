@@ -62,9 +62,21 @@ export function difference(
   };
 }
 
-/** Whether everything that the second allows the first allows too; see `difference` for what that counts. */
-export function isNoWider({ effect }: Difference): boolean {
-  return effect === 'same' || effect === 'narrower';
+/** What several changes come to that stand side by side: of the policies of one document. */
+export function together(all: readonly Difference[]): Difference {
+  const [only, ...others] = all;
+  if (only && !others.length) return only;
+  const lists = {
+    gained: all.flatMap(({ gained }) => gained),
+    lost: all.flatMap(({ lost }) => lost),
+    undenied: all.flatMap(({ undenied }) => undenied),
+    denied: all.flatMap(({ denied }) => denied),
+  };
+  return {
+    ...lists,
+    effect: effectOf([...lists.gained, ...lists.undenied], [...lists.lost, ...lists.denied]),
+    today: all.some(({ today }) => today),
+  };
 }
 
 function readSide(policies: readonly Policy[], reference: ServiceReference, options?: GrantOptions): Side {
