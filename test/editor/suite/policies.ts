@@ -28,6 +28,12 @@ export const lowerCaseEffectPolicy = `{
 
 export const narrowPolicy = lowerCaseEffectPolicy.replace('"allow"', '"Allow"');
 
+/** Actions on two resource types, and one that takes none. */
+export const mixedPolicy = wildcardPolicy.replace(
+  '"s3:*"',
+  '["s3:ListAllMyBuckets", "s3:GetObject", "sqs:SendMessage"]',
+);
+
 export const packageManifest = `{ "name": "not-a-policy", "version": "1.0.0", "Action": "s3:*" }\n`;
 
 /** What a hurried person writes: a fault of each sort. */
