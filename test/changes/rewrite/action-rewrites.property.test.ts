@@ -87,15 +87,15 @@ function check(rewrite: Rewrite, least: number): void {
 describe('actions written in another way, over random policies and the real reference', () => {
   it('shrink in whole words to the same actions, for good', () => {
     check(({ file, reference }) => shrinkPolicy(policyOf(file), reference, 'words'), 50);
-  });
+  }).timeout(120_000);
 
   it('shrink to the fewest characters and the same actions, for good', () => {
     check(({ file, reference }) => shrinkPolicy(policyOf(file), reference, 'letters'), 100);
-  });
+  }).timeout(120_000);
 
   it('expand to the same actions, for good', () => {
     check(({ file, reference }) => expandPolicy(policyOf(file), reference), 50);
-  });
+  }).timeout(120_000);
 });
 
 function policyOf({ policies: [policy] }: Snapshot['file']) {

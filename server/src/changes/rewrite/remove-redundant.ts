@@ -2,7 +2,7 @@ import { difference } from '../../access/compare/difference';
 import type { ModelEdit } from '../../policy/edit';
 import type { Fix } from '../../policy/fix';
 import type { Policy, Statement } from '../../policy/model';
-import { listOf } from '../../policy/value';
+import { isOpen, listOf } from '../../policy/value';
 import type { ServiceReference } from '../../reference/model';
 import { count, join } from '../../text/words';
 import type { Refactoring } from '../refactoring';
@@ -52,14 +52,14 @@ export function redundantEntries({ action, resource }: Statement): readonly Mode
 
 /**
  * Statements without which the policy is the same, not only today; of those that say the same the first stays. The later
- * ones are weighed first, each against what is left.
+ * ones are weighed first, each against what is left. A statement of which deployment decides a part is left to the person.
  */
 export function needlessStatements(policy: Policy, reference: ServiceReference): readonly Statement[] {
   if (policy.statements.length > statementLimit) return [];
   let left = policy;
   const needless: Statement[] = [];
   for (const statement of policy.statements.toReversed()) {
-    if (!statement.effect || isOption(statement.source) || !listOf(statement.source)) continue;
+    if (!statement.effect || !isKnown(statement)) continue;
     const without = { ...left, statements: left.statements.filter((each) => each !== statement) };
     if (!without.statements.length) continue;
     const { effect, today } = difference([left], [without], reference);
@@ -68,4 +68,8 @@ export function needlessStatements(policy: Policy, reference: ServiceReference):
     left = without;
   }
   return needless.reverse();
+}
+
+function isKnown({ source }: Statement): boolean {
+  return !isOpen(source) && !isOption(source) && listOf(source) !== undefined;
 }
