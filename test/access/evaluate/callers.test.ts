@@ -20,6 +20,12 @@ function except(principal: unknown, effect: 'Allow' | 'Deny' = 'Deny'): Short {
 
 decides('one account', `${guide}/reference_policies_evaluation-logic_policy-eval-basics-id-rdp.html`, [
   {
+    what: 'identity policies are not about the root user',
+    is: 'allowed',
+    identity: [['Deny', '*', '*']],
+    by: root,
+  },
+  {
     what: 'the account is named, and its own policy hangs on the address',
     is: 'depends',
     identity: [['Allow', 's3:*', '*', fromOffice]],
@@ -234,6 +240,7 @@ decides('two accounts', `${guide}/reference_policies_evaluation-logic-cross-acco
   },
   {
     what: 'the ARN says whose the queue is',
+    in: 'unknown',
     is: 'not granted',
     identity: [all],
     resource: [to({ AWS: other }, 'sqs:ReceiveMessage')],
@@ -313,6 +320,20 @@ decides('anonymous requests', `${guide}/reference_policies_elements_principal.ht
 ]);
 
 decides('service principals', `${guide}/reference_policies_elements_principal.html`, [
+  {
+    what: 'a Deny of identity policies is not about the service',
+    is: 'allowed',
+    identity: [['Deny', '*', '*']],
+    resource: [get],
+    by: 'sns.amazonaws.com',
+  },
+  {
+    what: 'a service is in no organisation, whatever else is open',
+    is: 'allowed',
+    resource: [get, ['Deny', '*', '*', { Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } }]],
+    by: 'sns.amazonaws.com',
+    open: true,
+  },
   {
     what: 'the service is named',
     is: 'allowed',
@@ -411,6 +432,14 @@ decides('service principals', `${guide}/reference_policies_elements_principal.ht
 ]);
 
 decides('NotPrincipal', `${guide}/reference_policies_elements_notprincipal.html`, [
+  {
+    what: 'somebody of an account that is listed',
+    is: 'depends',
+    identity: [all],
+    resource: [except({ AWS: root })],
+    by: account,
+    dependsOn: [],
+  },
   {
     what: 'the user and the account are listed',
     is: 'allowed',
@@ -511,6 +540,12 @@ const trusted = (principal: unknown): Short => [
 ];
 
 decides('roles to assume', `${guide}/id_roles_terms-and-concepts.html`, [
+  {
+    what: 'a trust policy denies no other requests',
+    is: 'allowed',
+    identity: [get],
+    trust: [['Deny', '*', undefined]],
+  },
   {
     ...assume,
     what: 'the trust policy names the user',

@@ -368,6 +368,22 @@ decides(
   `${guide}/reference_policies_evaluation-logic_policy-eval-reqcontext.html`,
   [
     {
+      what: 'not what the resource may allow as well, where the caller’s own policy allows',
+      is: 'depends',
+      identity: [all, ['Deny', '*', '*', { Condition: { Bool: mfa } }]],
+      resource: allowIf({ Bool: { 'aws:SecureTransport': 'true' } }),
+      open: true,
+      dependsOn: ['aws:MultiFactorAuthPresent'],
+    },
+    {
+      what: 'not what an RCP may allow, which allows everything anyhow',
+      is: 'depends',
+      identity: allowIf({ Bool: mfa }),
+      rcp: allowIf({ Bool: { 'aws:SecureTransport': 'true' } }),
+      open: true,
+      dependsOn: ['aws:MultiFactorAuthPresent'],
+    },
+    {
       what: 'a condition on a key of which nothing is known',
       is: 'depends',
       identity: allowIf({ IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }),
