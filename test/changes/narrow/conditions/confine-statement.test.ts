@@ -236,6 +236,13 @@ const identities: readonly RefactoringCase[] = [
     offers: [resourceTag, address, endpoint, callersTag],
   },
   {
+    name: 'no value that is kept out',
+    text: at('s3:GetObject', objects, {
+      StringNotEquals: { 'aws:ResourceAccount': ['${aws:PrincipalAccount}', '444455556666'] },
+    }),
+    offers: [ofAccount, ofCallersOrganization, address, endpoint, callersTag],
+  },
+  {
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
     name: 'a role goes to one service, and its tags do not help',
     text: at('iam:PassRole'),

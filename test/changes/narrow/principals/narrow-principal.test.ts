@@ -116,6 +116,16 @@ const everybody: readonly RefactoringCase[] = [
     offers: ['Name an account instead of "*"', 'Name a role instead of "*"'],
   },
   {
+    name: 'with accounts asked for, one of these',
+    text: bucketPolicy('"¦*"', { StringEquals: { 'aws:PrincipalAccount': ['444455556666'] } }),
+    beside: [policyOf({ Principal: { AWS: ['111122223333'] }, Action: 's3:*' })],
+    offers: [
+      'Name the account "444455556666" instead of "*"',
+      'Name an account instead of "*"',
+      'Name a role instead of "*"',
+    ],
+  },
+  {
     name: 'a tag of the caller leaves every organization open',
     text: bucketPolicy('"¦*"', { StringEquals: { 'aws:PrincipalTag/team': 'a' } }),
     offers: [

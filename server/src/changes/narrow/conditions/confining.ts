@@ -29,9 +29,8 @@ export interface Candidate {
 /** The condition where requests for all actions of the statement carry the key, and it does not ask for it already. */
 export function confining(scene: Scene, candidate: Candidate): readonly Fix[] {
   if (isAsked(scene, candidate) || carryingActions(scene, candidate) !== 'all') return [];
-  return candidate.values.flatMap((value) =>
-    addingConditions(scene.statement, conditionsOf(candidate, value)),
-  );
+  const values = candidate.values.filter((value) => !isKeptOut(scene, candidate.key, value));
+  return values.flatMap((value) => addingConditions(scene.statement, conditionsOf(candidate, value)));
 }
 
 /**
@@ -62,6 +61,16 @@ function isAsked(scene: Scene, { key, besides }: Candidate): boolean {
   return (
     asksFor(scene, (written) => isOwn(written) || besides?.test(written) === true) ||
     scene.statement.conditions.some((each) => isOwn(each.key) && /ifexists$/i.test(each.operator))
+  );
+}
+
+/** Whether the statement is for all values of the key but this one, and perhaps others. */
+function isKeptOut({ statement }: Scene, key: string, value: string): boolean {
+  return statement.conditions.some(
+    (condition) =>
+      condition.key.toLowerCase() === key.toLowerCase() &&
+      /not/i.test(condition.operator) &&
+      condition.values.some((each) => each === value),
   );
 }
 

@@ -19,12 +19,13 @@ const actionLimit = 300;
 
 export function sceneOf(given: Omit<Scene, 'actions'>): Scene {
   const { statement, reference } = given;
-  const actions = statementActions(statement, reference);
+  const texts = statement.action?.texts ?? [];
+  const actions = texts.length > actionLimit ? undefined : statementActions(statement, reference);
   const isKnown =
     actions !== undefined &&
     actions.length > 0 &&
     actions.length <= actionLimit &&
-    statement.action?.texts.every(({ value }) => reference.matching(value).length > 0) === true;
+    texts.every(({ value }) => reference.matching(value).length > 0);
   return { ...given, actions: isKnown ? actions : undefined };
 }
 

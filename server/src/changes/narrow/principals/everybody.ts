@@ -78,7 +78,7 @@ function namingAccounts(policy: Policy, statement: Statement, star: Text, seen: 
   const instead = `instead of ${quote(star.value)}`;
   const root = (account: string) => `arn:${partition}:iam::${account}:root`;
   const ways: readonly (readonly [title: string, value: string | Template])[] = [
-    ...seenValues('aws:PrincipalAccount', seen).map(
+    ...accountsFor(statement, seen).map(
       (account) => [`Name the account ${quote(account)} ${instead}`, root(account)] as const,
     ),
     [`Name an account ${instead}`, withGaps(root('<account id>'))],
@@ -89,6 +89,17 @@ function namingAccounts(policy: Policy, statement: Statement, star: Text, seen: 
     return edits ? [{ title, effect: 'narrower', edits }] : [];
   });
 }
+
+/** Where the statement asks for the caller's account already, only those that it asks for. */
+function accountsFor({ conditions }: Statement, seen: Seen): readonly string[] {
+  const accounts = seenValues('aws:PrincipalAccount', seen);
+  const asking = conditions.filter((each) => tellsAccount.test(each.key) && asksForValue(each));
+  return accounts.filter((account) =>
+    asking.every(({ values }) => values.some((value) => String(value).includes(account))),
+  );
+}
+
+const tellsAccount = /^(?:aws:Principal(?:Account|Arn)|kms:CallerAccount)$/i;
 
 /** A bare `*` has no type yet; one in a list stays with its type. */
 function putting({ principal }: Statement, star: Text, value: NewValue): readonly ModelEdit[] | undefined {
