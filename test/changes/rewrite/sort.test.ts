@@ -10,13 +10,31 @@ function source(statement: object): string {
   return JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', ...statement }] }, null, 2);
 }
 
-const unsorted = ['sqs:SendMessage', 's3:PutObject', 'SQS:List*', '*:Get*', 's3:getobject', 's3:*', '*'];
-const sorted = ['*', '*:Get*', 's3:*', 's3:getobject', 's3:PutObject', 'SQS:List*', 'sqs:SendMessage'];
+const unsorted = [
+  'sqs:SendMessage',
+  's3:PutObject',
+  'SQS:List*',
+  '*:Get*',
+  's3:getobject',
+  's3:*',
+  's3:Put*',
+  '*',
+];
+const sorted = [
+  '*',
+  '*:Get*',
+  's3:*',
+  's3:Put*',
+  's3:getobject',
+  's3:PutObject',
+  'SQS:List*',
+  'sqs:SendMessage',
+];
 
 describe('sort-values', () => {
   it('sorts actions by service and name in any case, patterns first', () => {
     const text = source({ Action: unsorted, Resource: '*' }).replace('"s3:Put', '"s3:¦Put');
-    same(titlesAt(sortValues, text), ['Sort 7 actions', 'Group 7 actions by service']);
+    same(titlesAt(sortValues, text), ['Sort 8 actions', 'Group 8 actions by service']);
     equal(acceptedAt(sortValues, text, /^Sort/), source({ Action: sorted, Resource: '*' }));
   });
 

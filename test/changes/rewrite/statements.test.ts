@@ -99,9 +99,16 @@ describe('merge-statements', () => {
       same(titlesAt(mergeStatements, beside(policy(read, other))), []);
     });
 
+  it('leaves apart what is never deployed together', () => {
+    const options = [[read], [{ ...read, Action: 's3:PutObject' }]];
+    const text = JSON.stringify({ Version: '2012-10-17', Statement: { 'Fn::If': ['A', ...options] } });
+    same(titlesAt(mergeStatements, beside(text)), []);
+  });
+
   it('does not add up the lists of two that leave out', () => {
     const out = { Effect: 'Deny', NotAction: 's3:*', Resource: '*' };
     same(titlesAt(mergeStatements, inFirst(policy(out, { ...out, NotAction: 'iam:*' }))), []);
+    same(titlesAt(mergeStatements, inFirst(policy(out, out))), []);
     const one = { Effect: 'Deny', Action: 's3:*', NotResource: 'arn:aws:s3:::a' };
     same(titlesAt(mergeStatements, inFirst(policy(one, { ...one, Action: 'iam:*' }))), [
       'Merge statements 1 and 2, which differ in Action alone',
@@ -189,7 +196,8 @@ describe('remove-redundant', () => {
   });
 
   it('leaves the last statement of a policy', () => {
-    same(titlesAt(removeRedundant, beside(policy({ ...read, Action: 'nosuch:Action' }))), []);
+    same(titlesAt(removeRedundant, beside(policy({ ...read, Action: [] }))), []);
+    equal(titlesAt(removeRedundant, beside(policy(read, { ...read, Action: [] }))).length, 1);
   });
 });
 

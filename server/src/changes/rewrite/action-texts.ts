@@ -2,7 +2,6 @@ import { splitAction } from '../../access/actions';
 import type { Element } from '../../policy/model';
 import type { Text } from '../../policy/value';
 import type { Action, ServiceReference } from '../../reference/model';
-import { hasBlank } from '../../text/placeholders';
 import { hasWildcard } from '../../text/wildcard';
 import { ownTexts } from './own-texts';
 
@@ -17,19 +16,14 @@ export interface KnownText {
 
 /**
  * The texts of an element that stand for actions of a service that they name. All others stay as they are wherever
- * actions are rewritten: what the reference does not know, what somebody or deployment is yet to fill in, and what
- * reaches across services.
+ * actions are rewritten: what the reference does not know, as a text with a variable or a blank, and what reaches
+ * across services.
  */
 export function knownTexts(element: Element | undefined, reference: ServiceReference): readonly KnownText[] {
   return ownTexts(element).flatMap((text): readonly KnownText[] => {
     const { prefix } = splitAction(text.value);
-    if (prefix === undefined || hasWildcard(prefix) || isUnfinished(text.value)) return [];
+    if (prefix === undefined || hasWildcard(prefix)) return [];
     const actions = reference.matching(text.value);
     return actions.length ? [{ text, service: prefix.toLowerCase(), actions }] : [];
   });
-}
-
-/** Whether a variable or a blank stands in it. IAM fills no variables into actions, but other tools may. */
-export function isUnfinished(text: string): boolean {
-  return text.includes('${') || hasBlank(text);
 }

@@ -6,7 +6,6 @@ import type { ServiceReference } from '../../reference/model';
 import { hasWildcard } from '../../text/wildcard';
 import { count, quote } from '../../text/words';
 import type { Refactoring } from '../refactoring';
-import { isUnfinished } from './action-texts';
 import { ownTexts, replaceTexts } from './own-texts';
 import type { Replacement } from './own-texts';
 
@@ -55,8 +54,7 @@ export function expandStatement(
   if (!action) return undefined;
   const own = ownTexts(action);
   const expanded = own.filter(
-    (text) =>
-      isAsked(text) && hasWildcard(text.value) && !isUnfinished(text.value) && !isTooWide(text, reference),
+    (text) => isAsked(text) && hasWildcard(text.value) && !isTooWide(text, reference),
   );
   const replacements = replacementsFor(own, expanded, reference);
   const added = replacements.reduce((sum, { into }) => sum + into.length, 0);

@@ -7,7 +7,6 @@ import { undocumentedOf } from '../../reference/undocumented';
 import { count } from '../../text/words';
 import { one } from '../narrow/one';
 import type { Refactoring } from '../refactoring';
-import { isUnfinished } from './action-texts';
 import { shrinkNames } from './shrink/shrink-names';
 
 /** A longer list would not be easier to read than what it leaves out. */
@@ -51,7 +50,7 @@ export function leftBy(
 ): readonly string[] | undefined {
   if (!action?.negated || !action.complete || effect !== 'Allow') return undefined;
   const { texts } = action;
-  if (texts.some(({ value }) => isUnfinished(value) || !reference.matching(value).length)) return undefined;
+  if (texts.some(({ value }) => !reference.matching(value).length)) return undefined;
   const isListed = createActionTest(texts);
   const left: string[] = [];
   for (const { prefix } of reference.services) {

@@ -37,7 +37,8 @@ export function mergeable(statements: readonly Statement[]): readonly Merge[] {
       else groups.set(rest, [statement]);
     }
     return [...groups.values()].flatMap((group): readonly Merge[] => {
-      if (group.length < 2) return [];
+      // Those that are alike altogether are repeated: nothing is to be merged.
+      if (new Set(group.map((each) => contentOf(each))).size < 2) return [];
       for (const each of group) taken.add(each);
       return [{ element, statements: group, values: group.flatMap((each) => valuesOf(each, element)) }];
     });
