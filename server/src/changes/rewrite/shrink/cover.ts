@@ -1,10 +1,6 @@
 import { exactCover } from './exact-cover';
-
-/** Something that could be chosen: what it costs, and which of the elements it takes in, in ascending order. */
-export interface Option {
-  readonly cost: number;
-  readonly covers: readonly number[];
-}
+import { costOf } from './option';
+import type { Option } from './option';
 
 /**
  * Options that together take in all elements, at little cost: greedily chosen, then exchanged where that is cheaper; the
@@ -118,8 +114,4 @@ function holdersOf(chosen: readonly Option[], elements: number): number[] {
   for (const { covers } of chosen)
     for (const element of covers) holders[element] = (holders[element] ?? 0) + 1;
   return holders;
-}
-
-function costOf(chosen: readonly Option[]): number {
-  return chosen.reduce((sum, { cost }) => sum + cost, 0);
 }

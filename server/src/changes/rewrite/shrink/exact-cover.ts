@@ -1,4 +1,5 @@
-import type { Option } from './cover';
+import { costOf } from './option';
+import type { Option } from './option';
 
 /** As many as there are bits in a number of which JavaScript can take apart the bits. */
 const elementLimit = 30;
@@ -47,10 +48,6 @@ interface Search<Each extends Option> {
 
 function maskOf({ covers }: Option): number {
   return covers.reduce((mask, element) => mask | (1 << element), 0);
-}
-
-function costOf(options: readonly Option[]): number {
-  return options.reduce((sum, { cost }) => sum + cost, 0);
 }
 
 /** An option goes where another one takes in as much and costs no more. */

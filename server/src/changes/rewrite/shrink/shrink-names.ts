@@ -3,8 +3,8 @@ import { bothEnds } from './both-ends';
 import { candidatesFor } from './candidates';
 import type { Candidate } from './candidates';
 import { cheapCover } from './cover';
-import type { Option } from './cover';
 import type { Cut } from './cuts';
+import type { Option } from './option';
 
 /** The names of a service's actions, in AWS's spelling, each once. */
 export interface Wanted {
