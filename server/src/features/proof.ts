@@ -24,7 +24,13 @@ export function proveFix(fix: Fix, snapshot: Snapshot): ProvenFix | undefined {
   if (fix.effect !== 'unknown' && (change.effect === 'wider' || change.effect === 'different'))
     return undefined;
   const summary = summaryOf(change, fix.effect);
-  return { fix, title: summary === undefined ? fix.title : `${fix.title} (${summary})` };
+  return { fix, title: withRemark(fix.title, summary) };
+}
+
+/** A title that ends with a remark of its own gets no second one beside it. */
+function withRemark(title: string, remark: string | undefined): string {
+  if (remark === undefined) return title;
+  return title.endsWith(')') ? `${title.slice(0, -1)}, ${remark})` : `${title} (${remark})`;
 }
 
 /** What the policies of the second document grant that those of the first do not, and the other way round. */

@@ -4,6 +4,7 @@ import { openWindow } from '../../../scripts/editor-host/browser';
 import { installHost } from '../../../scripts/editor-host/install';
 import { startServer } from '../../../scripts/editor-host/server';
 import { workbenchUrl } from '../../../scripts/editor-host/workbench';
+import { commitAll } from '../commit';
 import { vsix } from '../settings';
 import { createWorkspace } from '../workspace';
 
@@ -23,16 +24,25 @@ export interface Desk {
   leave(): Promise<void>;
 }
 
+export interface DeskOptions {
+  /** Whether the folder is a git repository in which all of it is committed. */
+  readonly committed?: boolean;
+}
+
 /** VS Code with the packaged extension, on a folder with these files. */
-export async function sitDown(files: Readonly<Record<string, string>>): Promise<Desk> {
+export async function sitDown(
+  files: Readonly<Record<string, string>>,
+  { committed = false }: DeskOptions = {},
+): Promise<Desk> {
   await access(vsix).catch(() => {
     throw new Error(`There is no ${vsix}; run "npm run package" first`);
   });
   const parts = await installHost();
-  const server = await startServer({ parts, vsix, settings });
+  const server = await startServer({ parts, vsix, settings: { ...settings, 'git.enabled': committed } });
   try {
     const window = await openWindow(parts, server, view);
     const folder = await createWorkspace(files);
+    if (committed) commitAll(folder);
     await window.page.goto(workbenchUrl(server, folder, {}));
     const leave = async () => {
       await window.close();

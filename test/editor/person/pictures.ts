@@ -4,7 +4,17 @@ import type { Page } from 'playwright-core';
 import { documentationPictures, pictures } from '../settings';
 
 /** What README shows; the package carries them, so they are few. */
-const documented = new Set(['checks', 'hover', 'quick-fix', 'completion', 'statement']);
+const documented = new Set([
+  'checks',
+  'hover',
+  'quick-fix',
+  'completion',
+  'statement',
+  'lenses',
+  'changes',
+  'choose-actions',
+  'ask',
+]);
 
 /** Takes a picture into out/pictures, and into the documentation with `--update-pictures`. */
 export async function takePicture(page: Page, name: string): Promise<void> {

@@ -11,6 +11,7 @@ export const selectors = {
   fix: '.action-widget .monaco-list-row',
   quickInput: '.quick-input-widget input',
   quickPickRow: '.quick-input-widget .monaco-list-row',
+  lens: '.codelens-decoration',
   problem: '.markers-panel .monaco-list-row',
   languageStatus: '[id="status.languageStatus"]',
   languageStatusRow: '.hover-language-status',
