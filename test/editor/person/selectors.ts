@@ -9,6 +9,8 @@ export const selectors = {
   suggestion: '.suggest-widget.visible .monaco-list-row',
   suggestionDetails: '.suggest-details:not([style*="display: none"])',
   fix: '.action-widget .monaco-list-row',
+  quickInputTitle: '.quick-input-titlebar',
+  notification: '.notification-list-item-message',
   quickInput: '.quick-input-widget input',
   quickPickRow: '.quick-input-widget .monaco-list-row',
   lens: '.codelens-decoration',
