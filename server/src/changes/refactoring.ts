@@ -12,6 +12,8 @@ export interface Refactoring {
   readonly group: 'narrow' | 'rewrite';
   /** The kinds that it is for; absent: all. */
   readonly kinds?: readonly PolicyKind[];
+  /** Whether a caret there asks for it, so that menus stay short; absent: wherever something is offered. */
+  isAsked?(target: Target): boolean;
   /** The changes that are possible there; none where there is nothing to do. */
   offer(context: RefactoringContext): readonly Fix[];
 }

@@ -147,11 +147,7 @@ describe('a person who narrows', () => {
       await desk.page.locator(selectors.quickInputTitle).filter({ hasText: step }).waitFor();
       await press(desk, 'Enter');
     }
-    await desk.page
-      .locator(selectors.notification)
-      .filter({ hasText: /allowed/i })
-      .first()
-      .waitFor();
+    await desk.page.locator(selectors.newNotification).waitFor();
     await takePicture(desk.page, 'ask');
   });
 

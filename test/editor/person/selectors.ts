@@ -10,7 +10,7 @@ export const selectors = {
   suggestionDetails: '.suggest-details:not([style*="display: none"])',
   fix: '.action-widget .monaco-list-row',
   quickInputTitle: '.quick-input-titlebar',
-  notification: '.notification-list-item-message',
+  newNotification: '[id="status.notifications"] .codicon-bell-dot',
   quickInput: '.quick-input-widget input',
   quickPickRow: '.quick-input-widget .monaco-list-row',
   lens: '.codelens-decoration',

@@ -5,6 +5,7 @@ import type { Text } from '../../policy/value';
 import type { ServiceReference } from '../../reference/model';
 import { hasWildcard } from '../../text/wildcard';
 import { count, quote } from '../../text/words';
+import { isOnActions, isOnWhole } from '../carets';
 import type { Refactoring } from '../refactoring';
 import { ownTexts, replaceTexts } from './own-texts';
 import type { Replacement } from './own-texts';
@@ -19,6 +20,7 @@ const actionLimit = 250;
 export const expandActions: Refactoring = {
   id: 'expand-actions',
   group: 'rewrite',
+  isAsked: (target) => isOnWhole(target) || isOnActions(target),
   offer({ policy, statement, target, reference }) {
     if (!statement) return whole(expandPolicy(policy, reference), 'the policy');
     const text = target.at === 'action' ? target.text : undefined;

@@ -6,6 +6,7 @@ import { createActionTest } from '../../access/action-test';
 import { undocumentedOf } from '../../reference/undocumented';
 import { count } from '../../text/words';
 import { one } from '../narrow/one';
+import { isOnActions, isOnWhole } from '../carets';
 import type { Refactoring } from '../refactoring';
 import { shrinkNames } from './shrink/shrink-names';
 
@@ -21,6 +22,7 @@ const textLimit = 60;
 export const invertNotAction: Refactoring = {
   id: 'invert-not-action',
   group: 'rewrite',
+  isAsked: (target) => isOnWhole(target) || isOnActions(target),
   offer({ statement, reference }): readonly Fix[] {
     const { action } = statement ?? {};
     const value = action?.entry.value;

@@ -5,6 +5,7 @@ import type { Value } from '../../policy/value';
 import { member } from '../../policy/value';
 import { count, join } from '../../text/words';
 import { one } from '../narrow/one';
+import { isOnWhole } from '../carets';
 import type { Refactoring } from '../refactoring';
 import { mergeable } from './mergeable';
 import type { Merge, MergedValue } from './mergeable';
@@ -13,6 +14,7 @@ import type { Merge, MergedValue } from './mergeable';
 export const mergeStatements: Refactoring = {
   id: 'merge-statements',
   group: 'rewrite',
+  isAsked: isOnWhole,
   offer({ policy, statement }) {
     const merges = mergeable(policy.statements);
     if (!statement) return wholePolicy(policy, merges);

@@ -5,6 +5,7 @@ import type { Policy, Statement } from '../../policy/model';
 import { isOpen, listOf } from '../../policy/value';
 import type { ServiceReference } from '../../reference/model';
 import { count, join } from '../../text/words';
+import { isOnActions, isOnResources, isOnWhole } from '../carets';
 import type { Refactoring } from '../refactoring';
 import { redundantIn } from './redundant-texts';
 import { isOption } from './sameness';
@@ -19,6 +20,7 @@ const statementLimit = 60;
 export const removeRedundant: Refactoring = {
   id: 'remove-redundant',
   group: 'rewrite',
+  isAsked: (target) => isOnWhole(target) || isOnActions(target) || isOnResources(target),
   offer({ policy, statement, reference }): readonly Fix[] {
     if (statement) return fixOf(redundantEntries(statement), 0);
     const statements = needlessStatements(policy, reference);

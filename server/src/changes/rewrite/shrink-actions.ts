@@ -3,6 +3,7 @@ import type { Fix } from '../../policy/fix';
 import type { Policy, Statement } from '../../policy/model';
 import type { ServiceReference } from '../../reference/model';
 import { count } from '../../text/words';
+import { isOnActions, isOnWhole } from '../carets';
 import type { Refactoring } from '../refactoring';
 import { replaceTexts } from './own-texts';
 import type { Cut } from './shrink/cuts';
@@ -20,11 +21,17 @@ export const shrinkStatementLimit = 200;
 export const shrinkActions: Refactoring = {
   id: 'shrink-actions',
   group: 'rewrite',
+  isAsked: (target) => isOnWhole(target) || isOnActions(target),
   offer({ policy, statement, reference }) {
-    if (statement) return ways((cut) => shrinkStatement(statement, reference, cut));
+    // One pattern for one action is hard to read, and saves too little where nothing is near its quota.
+    if (statement) return ways((cut) => withFewerTexts(shrinkStatement(statement, reference, cut)));
     return ways((cut) => shrinkPolicy(policy, reference, cut));
   },
 };
+
+function withFewerTexts(shrinking: Shrinking | undefined): Shrinking | undefined {
+  return shrinking && shrinking.textsAfter < shrinking.textsBefore ? shrinking : undefined;
+}
 
 /** Undefined where no character is saved. */
 export function shrinkStatement(

@@ -6,6 +6,7 @@ import { hasWildcard } from '../../text/wildcard';
 import { count } from '../../text/words';
 import type { Part } from '../narrow/split';
 import { splitStatement } from '../narrow/split';
+import { isOnWhole } from '../carets';
 import type { Refactoring } from '../refactoring';
 
 /** A policy with more statements is not easier to read. */
@@ -18,6 +19,7 @@ const serviceLimit = 40;
 export const splitByService: Refactoring = {
   id: 'split-by-service',
   group: 'rewrite',
+  isAsked: isOnWhole,
   offer({ policy, statement }): readonly Fix[] {
     const parts = statement ? partsOf(statement) : [];
     if (!statement || parts.length < 2 || parts.length > serviceLimit) return [];

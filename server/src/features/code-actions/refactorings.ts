@@ -22,6 +22,7 @@ export function refactoringsAt(
   if (!context) return [];
   return refactorings
     .filter(({ kinds }) => !kinds || kinds.includes(context.policy.kind))
+    .filter((each) => each.isAsked?.(context.target) !== false)
     .map((refactoring) => ({ refactoring, kind: refactoring.group === 'narrow' ? narrowKind : rewriteKind }))
     .filter(({ kind }) => wants(kind))
     .flatMap(({ refactoring, kind }) =>

@@ -79,4 +79,3 @@ export const denyOutsideRegions: StatementTemplate = {
       condition: { StringNotEquals: { 'aws:RequestedRegion': [new Blank('Region')] } },
     }),
 };
-

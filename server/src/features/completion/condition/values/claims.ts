@@ -9,5 +9,7 @@ export function claimValues({ key, name }: ValuePlace): readonly Suggestion[] {
   const provider = providerOf(key);
   const forms = claimForms(provider);
   const claim = name.slice(provider.length + 1).toLowerCase();
-  return Object.hasOwn(forms, claim) ? (forms[claim] ?? []).map(({ text, words }) => withGaps(text, words)) : [];
+  return Object.hasOwn(forms, claim)
+    ? (forms[claim] ?? []).map(({ text, words }) => withGaps(text, words))
+    : [];
 }
