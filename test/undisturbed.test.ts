@@ -4,7 +4,7 @@ import { snapshotOf } from './support/document';
 
 /** A statement with one finding: the misspelt action. */
 const faulty = '{"Effect": "Allow", "Action": "s3:GetObjec", "Resource": "arn:aws:s3:::a/*"}';
-const other = faulty.replace('Allow', 'Deny');
+const other = faulty.replace('a/*', 'b/*');
 const broken = '{"Effect": "Allow", "Action": "s3:GetObject,\n"Resource": "*"}';
 const head = '"Version": "2012-10-17", ';
 const one = ['unknown-action'];

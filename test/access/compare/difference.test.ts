@@ -214,7 +214,9 @@ const rows: readonly Row[] = [
     kind: 'resource',
     before: [allow(send, queue, { Principal: { AWS: '111122223333' } })],
     after: [allow(send, queue, { Principal: { AWS: 'arn:aws:iam::111122223333:role/service/App' } })],
-    effect: 'narrower',
+    // In the same account the role needs no policy of its own any more.
+    effect: 'unknown',
+    gained: [`${send} on ${queue}?`],
     lost: [`${send} on ${queue}`],
   },
   {

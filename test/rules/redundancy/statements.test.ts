@@ -100,11 +100,30 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       name: 'callers within those of another',
       kind: 'resource',
       text: policy(
-        `{"Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Action": "s3:GetObject", "Resource": "${bucket}"}`,
+        `{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111122223333:role/App"}, "Action": "s3:GetObject", "Resource": "${bucket}"}`,
         found(
-          `{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111122223333:role/App"}, "Action": "s3:GetObject", "Resource": "${bucket}"}`,
+          `{"Effect": "Allow", "Principal": {"AWS": "arn:aws:sts::111122223333:assumed-role/App/one"}, "Action": "s3:GetObject", "Resource": "${bucket}"}`,
         ),
         `{"Effect": "Allow", "Principal": {"AWS": "444455556666"}, "Action": "s3:GetObject", "Resource": "${bucket}"}`,
+      ),
+    },
+    {
+      // An account hands over to its policies; the role needs none of those. So are AWS's own key policies written.
+      name: 'not a role of an account that is allowed as well',
+      kind: 'resource',
+      text: policy(
+        `{"Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Action": "kms:*", "Resource": "*"}`,
+        `{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111122223333:role/App"}, "Action": "kms:Decrypt", "Resource": "*"}`,
+      ),
+    },
+    {
+      name: 'a role of an account that is denied',
+      kind: 'resource',
+      text: policy(
+        `{"Effect": "Deny", "Principal": {"AWS": "111122223333"}, "Action": "s3:*", "Resource": "${bucket}"}`,
+        found(
+          `{"Effect": "Deny", "Principal": {"AWS": "arn:aws:iam::111122223333:role/App"}, "Action": "s3:GetObject", "Resource": "${bucket}"}`,
+        ),
       ),
     },
     {

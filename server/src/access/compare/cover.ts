@@ -2,6 +2,7 @@ import { implies } from '../condition-logic/implies';
 import { separate } from '../condition-logic/separate';
 import type { Grant } from '../grants/grant';
 import { everything } from '../grants/pattern-set';
+import { withOtherPolicies } from '../grants/principals';
 import type { PatternSet } from '../grants/pattern-set';
 import type { Verdict } from '../verdict';
 import type { Cell } from './cell';
@@ -72,12 +73,13 @@ function escapes(cell: Cell, likely: readonly Grant[], unlike: readonly Grant[])
 
 function escapesBySets(cell: Cell, grants: readonly Grant[]): boolean {
   if (!grants.length && namesSomething(cell.resources) && namesSomething(cell.principals)) return true;
+  const callers = [...cell.principals, withOtherPolicies];
   const apart = escapeFrom(
-    cell.principals,
+    callers,
     grants.map(({ principals }) => principals),
   );
   if (apart !== undefined) return escapeFrom(cell.resources, []) !== undefined;
-  const caller = escapeFrom(cell.principals, []);
+  const caller = escapeFrom(callers, []);
   if (caller === undefined) return false;
   const named: PatternSet = {
     ...everything,

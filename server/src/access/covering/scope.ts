@@ -38,7 +38,7 @@ export function scopeOf(statement: Statement, policy: Policy): Scope | undefined
     resourceTexts: memo(() => (resource ? textsOf(resource) : ['*'])),
     actions: memo(() => extentOf(lowerCase(patternSetOf(action, { variables: false })))),
     resources: memo(() => extentOf(resource ? patternSetOf(resource, { variables }) : everything)),
-    principals: memo(() => extentOf(principalSetOf(principal, { variables }))),
+    principals: memo(() => extentOf(principalSetOf(principal, { variables }, effect))),
     terms: memo(() => readTerms(statement, policy)),
   };
 }

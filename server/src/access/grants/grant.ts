@@ -49,7 +49,7 @@ export function grantsOf(
     if (!effect || !action) return [];
     const actions = actionSets(action, options);
     const resources = resource ? patternSetOf(resource, options) : everything;
-    const principals = principalSetOf(principal, options);
+    const principals = principalSetOf(principal, options, effect);
     const terms = readTerms(statement, policy);
     const termsKey = keyOfTerms(terms, statement, sourceOf);
     const sure = isSure(statement);
