@@ -54,7 +54,31 @@ export function excessOf(mine: Side, theirs: Side, classes: readonly ActionClass
     }
   }
   const places = new Map(mine.grants.map((grant, index) => [grant, index]));
-  return found.sort((left, right) => (places.get(left.grant) ?? 0) - (places.get(right.grant) ?? 0));
+  return together(found, places).sort(
+    (left, right) => (places.get(left.grant) ?? 0) - (places.get(right.grant) ?? 0),
+  );
+}
+
+/** What a grant gives of several classes alike is one thing to a person. */
+function together(found: readonly Excess[], places: ReadonlyMap<Grant, number>): Excess[] {
+  const alike = new Map<string, Excess[]>();
+  for (const each of found) {
+    const key = JSON.stringify([places.get(each.grant), each.resources, each.certain, each.whole]);
+    const known = alike.get(key);
+    if (known) known.push(each);
+    else alike.set(key, [each]);
+  }
+  return [...alike.values()].flatMap((parts) => {
+    const [first] = parts;
+    if (!first) return [];
+    return [
+      {
+        ...first,
+        actions: parts.flatMap(({ actions }) => actions),
+        others: parts.flatMap(({ others }) => others),
+      },
+    ];
+  });
 }
 
 /** Of the actions of one class: who gives them on the other side, who denies them on this one, and there. */
