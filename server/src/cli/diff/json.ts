@@ -4,25 +4,13 @@ import type { PolicyChange } from '../../features/changes/policy-changes';
 import { changeSummary } from '../../features/changes/summary';
 import { pathOf } from '../../policy/value';
 import type { ServiceReference } from '../../reference/model';
+import { jsonDocument } from '../format/json-document';
 import { nameOf, statusOf } from './report';
 import type { ComparedFile, DiffFormat, Version } from './report';
 
 /** One JSON document, a line a file, as `leastwise lint` prints it: lines and columns start at 1, offsets at 0. */
 export function jsonDiffFormat(version: string, reference: ServiceReference): DiffFormat {
-  const head = {
-    leastwise: version,
-    reference: { version: reference.version, updatedAt: reference.updatedAt },
-  };
-  let first = true;
-  return {
-    begin: () => `${JSON.stringify(head).slice(0, -1)},"files":[`,
-    file(file) {
-      const separator = first ? '\n' : ',\n';
-      first = false;
-      return separator + JSON.stringify(fileOf(file, reference));
-    },
-    end: () => '\n]}\n',
-  };
+  return jsonDocument(version, reference, (file) => fileOf(file, reference));
 }
 
 function fileOf(file: ComparedFile, reference: ServiceReference) {

@@ -5,6 +5,7 @@ import { endOf } from '../../text/span';
 import type { Span } from '../../text/span';
 import type { Snapshot } from '../../snapshot';
 import { typeOf } from '../report';
+import { jsonDocument } from './json-document';
 import type { Format, LintedFile } from '../report';
 
 /**
@@ -12,20 +13,7 @@ import type { Format, LintedFile } from '../report';
  * without its byte order mark.
  */
 export function jsonFormat(version: string, reference: ServiceReference): Format {
-  const head = {
-    leastwise: version,
-    reference: { version: reference.version, updatedAt: reference.updatedAt },
-  };
-  let first = true;
-  return {
-    begin: () => `${JSON.stringify(head).slice(0, -1)},"files":[`,
-    file(file) {
-      const separator = first ? '\n' : ',\n';
-      first = false;
-      return separator + JSON.stringify(fileOf(file));
-    },
-    end: () => '\n]}\n',
-  };
+  return jsonDocument(version, reference, fileOf);
 }
 
 function fileOf({ name, snapshot }: LintedFile) {
