@@ -12,7 +12,10 @@ describe('fixing all', () => {
     '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":["sqs:*","sns:Publish"],"Resource":"*"},{"Effect":"Deny","Action":["s3:*"],"Resource":"*"}]}';
 
   it('of a rule takes one action where several findings of it are', () => {
-    const action = titled(actionsOn(doubled, 'PurgeQueue'), 'Fix all 3 findings of redundant-action');
+    const action = titled(
+      actionsOn(doubled, 'PurgeQueue'),
+      'Fix all 3 findings of redundant-action (same access)',
+    );
     equal(applied(doubled, action), single);
   });
 
@@ -30,7 +33,10 @@ describe('fixing all', () => {
     const text =
       '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":["s3:GetObjet","s3:PutObjet","s3:EatCake"],"Resource":"*"}]}';
     const titles = actionsOn(text, 'GetObjet').map(({ title }) => title);
-    ok(titles.includes('Fix 2 of the 3 findings of unknown-action'), titles.join());
+    ok(
+      titles.some((title) => title.startsWith('Fix 2 of the 3 findings of unknown-action')),
+      titles.join(),
+    );
   });
 
   it('on save waits until it is asked for', () => {

@@ -2,6 +2,7 @@ import { together } from '../access/compare/difference';
 import type { Difference } from '../access/compare/difference';
 import { printJsonEdits } from '../hosts/json/edit';
 import { splice } from '../hosts/text-edit';
+import type { HostEdit } from '../hosts/text-edit';
 import type { Fix } from '../policy/fix';
 import type { Snapshot } from '../snapshot';
 import { policyChanges } from './changes/policy-changes';
@@ -19,12 +20,25 @@ export interface ProvenFix {
  * Undefined where it grants what it must not. A gap that a person is yet to fill in counts as whatever they may write.
  */
 export function proveFix(fix: Fix, snapshot: Snapshot): ProvenFix | undefined {
-  const after = snapshot.revised(splice(snapshot.text, printJsonEdits(snapshot.text, fix.edits, false)));
-  const change = changeOf(snapshot, after);
-  if (fix.effect !== 'unknown' && (change.effect === 'wider' || change.effect === 'different'))
-    return undefined;
-  const summary = summaryOf(change, fix.effect);
-  return { fix, title: withRemark(fix.title, summary) };
+  const title = proveTitle(fix, printJsonEdits(snapshot.text, fix.edits, false), snapshot);
+  return title === undefined ? undefined : { fix, title };
+}
+
+/** The same of edits that are printed already, of several fixes say; the title alone. */
+export function proveTitle(
+  { title, effect }: Pick<Fix, 'title' | 'effect'>,
+  edits: readonly HostEdit[],
+  snapshot: Snapshot,
+): string | undefined {
+  const change = changeOf(snapshot, snapshot.revised(splice(snapshot.text, edits)));
+  const isMore = change.effect === 'wider' || change.effect === 'different';
+  return effect !== 'unknown' && isMore ? undefined : withRemark(title, summaryOf(change, effect));
+}
+
+/** Whether nothing is given or taken, as far as that can be told, and nothing is left open that may be given. */
+export function keepsAccess(before: Snapshot, after: Snapshot): boolean {
+  const { effect, lost, denied } = changeOf(before, after);
+  return effect === 'same' || (effect === 'narrower' && ![...lost, ...denied].some(({ certain }) => certain));
 }
 
 /** A title that ends with a remark of its own gets no second one beside it. */

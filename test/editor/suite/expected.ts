@@ -77,7 +77,7 @@ export const checks = {
     'redundant-action',
     'wrong-arn-account',
   ],
-  fixAll: /^Fix all 2 findings of redundant-action$/,
+  fixAll: /^Fix all 2 findings of redundant-action \(same access\)$/,
 } as const;
 
 export const sizeLens = /^[\d,]+ of 6,144 characters of a managed policy$/;

@@ -15,6 +15,8 @@ import type { Span } from '../../text/span';
 export interface Mended {
   /** How many findings they mend. */
   readonly count: number;
+  /** What all of them hold to. */
+  readonly effect: Fix['effect'];
   /** In the order of the text, apart from each other. */
   readonly edits: readonly HostEdit[];
 }
@@ -33,6 +35,7 @@ export function mendTogether(
   const edits: ModelEdit[] = [];
   const taken: Span[] = [];
   let count = 0;
+  let effect: Fix['effect'] = 'same';
   for (const finding of snapshot.findings()) {
     if (count >= findingLimit) break;
     const fix = wanted(finding);
@@ -41,9 +44,15 @@ export function mendTogether(
     if (places.some((place) => taken.some((other) => overlaps(place, other)))) continue;
     taken.push(...places);
     edits.push(...fix.edits);
+    effect = looser(effect, fix.effect);
     count++;
   }
-  return count ? { count, edits: printJsonEdits(snapshot.text, edits, false) } : undefined;
+  return count ? { count, effect, edits: printJsonEdits(snapshot.text, edits, false) } : undefined;
+}
+
+function looser(left: Fix['effect'], right: Fix['effect']): Fix['effect'] {
+  const effects = ['same', 'narrower', 'unknown'] as const;
+  return effects[Math.max(effects.indexOf(left), effects.indexOf(right))] ?? 'unknown';
 }
 
 /** A mend can bring another one within reach, the entry above two that go say; no document needs more turns. */
@@ -64,7 +73,7 @@ export function mendWhole(
     count += next.count;
     text = splice(text, next.edits);
   }
-  return { count, edits: count === first.count ? first.edits : [replacement(snapshot.text, text)] };
+  return { ...first, count, edits: count === first.count ? first.edits : [replacement(snapshot.text, text)] };
 }
 
 /** The same, where a text that is broken somewhere can take it. */

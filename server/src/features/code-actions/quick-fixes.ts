@@ -6,7 +6,7 @@ import type { Snapshot } from '../../snapshot';
 import { overlaps } from '../../text/span';
 import type { Span } from '../../text/span';
 import { diagnosticOf } from '../diagnostics';
-import { proveFix } from '../proof';
+import { proveFix, proveTitle } from '../proof';
 import type { ProvenFix } from '../proof';
 import { isSafe, workspaceEditOf } from './edits';
 import { mendTogether, safePlainFix } from './mend';
@@ -64,9 +64,12 @@ function fixesOfRule(
   );
   if (!mended || mended.count < 2) return [];
   const number = mended.count === all.length ? `all ${all.length}` : `${mended.count} of the ${all.length}`;
+  const plainTitle = `Fix ${number} findings of ${rule.id}`;
+  const title = proveTitle({ title: plainTitle, effect: mended.effect }, mended.edits, snapshot);
+  if (title === undefined) return [];
   return [
     {
-      title: `Fix ${number} findings of ${rule.id}`,
+      title,
       kind: CodeActionKind.QuickFix,
       diagnostics: touched
         .filter((finding) => finding.rule === rule)

@@ -5,7 +5,7 @@ import type { HostEdit } from '../../hosts/text-edit';
 import { splice } from '../../hosts/text-edit';
 import type { Snapshot } from '../../snapshot';
 import { count } from '../../text/words';
-import { changeOf } from '../proof';
+import { keepsAccess } from '../proof';
 import { workspaceEditOf } from './edits';
 import { mendWhole, safePlainFix } from './mend';
 import { fixAllKind, organizeKind } from './options';
@@ -17,7 +17,7 @@ export function fixAll(snapshot: Snapshot, options: CodeActionsOptions): CodeAct
     const fix = safePlainFix(finding, snapshot);
     return fix?.effect === 'same' ? fix : undefined;
   });
-  if (!mended || isWider(snapshot, mended.edits)) return [];
+  if (!mended || !isTheSame(snapshot, mended.edits)) return [];
   return [
     {
       title: `Fix what leaves access as it is (${mended.count})`,
@@ -32,7 +32,7 @@ export function organize(snapshot: Snapshot, options: CodeActionsOptions): CodeA
   const { policies, problems } = snapshot.file;
   const edits = problems.length ? [] : policies.flatMap(organizePolicy);
   const printed = printJsonEdits(snapshot.text, edits, false);
-  if (!printed.length || isWider(snapshot, printed)) return [];
+  if (!printed.length || !isTheSame(snapshot, printed)) return [];
   return [
     {
       title: `Sort ${count(edits.length, 'list')} of values`,
@@ -42,8 +42,7 @@ export function organize(snapshot: Snapshot, options: CodeActionsOptions): CodeA
   ];
 }
 
-/** Nobody looks at what is done on save, so nothing is done where the whole of it would give something. */
-function isWider(before: Snapshot, edits: readonly HostEdit[]): boolean {
-  const { effect } = changeOf(before, before.revised(splice(before.text, edits)));
-  return effect === 'wider' || effect === 'different';
+/** Nobody looks at what is done on save, so nothing is done where the whole of it would not leave access as it is. */
+function isTheSame(before: Snapshot, edits: readonly HostEdit[]): boolean {
+  return keepsAccess(before, before.revised(splice(before.text, edits)));
 }
