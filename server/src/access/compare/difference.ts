@@ -48,10 +48,11 @@ export function difference(
     readSide(after, reference, { ...options.after, actionSets }),
   ];
   const classes = actionClasses([...old.grants, ...old.denials, ...young.grants, ...young.denials]);
-  const gained = excessOf(young, old, classes);
-  const lost = excessOf(old, young, classes);
-  const undenied = excessOf(denialsOf(old), denialsOf(young), classes);
-  const denied = excessOf(denialsOf(young), denialsOf(old), classes);
+  const patience = { comparisons: comparisonLimit };
+  const gained = excessOf(young, old, classes, patience);
+  const lost = excessOf(old, young, classes, patience);
+  const undenied = excessOf(denialsOf(old), denialsOf(young), classes, patience);
+  const denied = excessOf(denialsOf(young), denialsOf(old), classes, patience);
   return {
     effect: effectOf([...gained, ...undenied], [...lost, ...denied]),
     gained,
@@ -61,6 +62,9 @@ export function difference(
     today: hasNewNames(young.grants, old.grants) || hasNewNames(old.denials, young.denials),
   };
 }
+
+/** A second or so, where hundreds of statements speak of the same actions and each of them has changed. */
+const comparisonLimit = 100_000;
 
 /** What several changes come to that stand side by side: of the policies of one document. */
 export function together(all: readonly Difference[]): Difference {

@@ -27,12 +27,22 @@ export interface Excess {
   readonly whole: boolean;
 }
 
+/** How many pairs of grants may yet be held against each other; behind that nothing is certain. */
+export interface Patience {
+  comparisons: number;
+}
+
 /**
  * What the one side gives that the other does not, in the order of the grants. A request is given if some grant holds it
  * and no denial does, so two things are asked of each grant: whether all of it is given by the other side or denied by
  * its own, and whether what the other side denies of it is denied by its own as well.
  */
-export function excessOf(mine: Side, theirs: Side, classes: readonly ActionClass[]): readonly Excess[] {
+export function excessOf(
+  mine: Side,
+  theirs: Side,
+  classes: readonly ActionClass[],
+  patience: Patience,
+): readonly Excess[] {
   const given = new Set(theirs.grants.flatMap(({ key }) => key ?? []));
   const denied = new Set(mine.denials.flatMap(({ key }) => key ?? []));
   const denials = new Set(theirs.denials.filter(({ key }) => key === undefined || !denied.has(key)));
@@ -47,6 +57,7 @@ export function excessOf(mine: Side, theirs: Side, classes: readonly ActionClass
       sure: { others: only(others, true), own: only(own, true) },
       possible: { others: only(others, false), own: only(own, false) },
       denying,
+      patience,
     };
     for (const grant of only(grants, false)) {
       if (grant.key !== undefined && given.has(grant.key) && !denying.length) continue;
@@ -87,6 +98,7 @@ interface Question {
   readonly sure: Answers;
   readonly possible: Answers;
   readonly denying: readonly Grant[];
+  readonly patience: Patience;
 }
 
 interface Answers {
@@ -130,7 +142,10 @@ function partsOf(set: PatternSet): readonly PatternSet[] {
 }
 
 /** Whether something of the cell is given here and not there. */
-function verdictOn(cell: Cell, { asked, sure, possible, denying }: Question): Verdict {
+function verdictOn(cell: Cell, { asked, sure, possible, denying, patience }: Question): Verdict {
+  const { others, own } = possible;
+  patience.comparisons -= others.length + own.length + denying.length * (own.length + 1);
+  if (patience.comparisons < 0) return 'maybe';
   const given = covering(cell, [...sure.others, ...sure.own], [...possible.others, ...possible.own]);
   if (given === 'no') return 'yes';
   let isProven = given === 'yes';
