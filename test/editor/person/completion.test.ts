@@ -10,6 +10,7 @@ import {
   runCommand,
   savedText,
   seeNoSquiggle,
+  seeSquiggle,
 } from './hands';
 import { photograph, takePicture } from './pictures';
 import { selectors } from './selectors';
@@ -67,6 +68,9 @@ describe('a person who types a policy', () => {
     await takePicture(page, 'new-policy');
     await row.click();
     await page.locator(selectors.lines).getByText('aws:RequestedRegion').first().waitFor();
+    // The Region that is still to be named is all that is wrong.
+    await seeSquiggle(desk);
+    await choose(desk, 'eu-we', 'eu-west-1');
     await seeNoSquiggle(desk);
     await page.locator(selectors.languageStatus).hover();
     await page.locator(selectors.languageStatusRow).filter({ hasText: 'SCP' }).waitFor();

@@ -103,10 +103,16 @@ export async function fillIn(desk: Desk, parts: readonly string[]): Promise<void
   }
 }
 
-/** Tab takes what is suggested where a list is open. */
+/**
+ * Tab takes what is suggested where a list is open, and a list that typing has asked for may open at any time. One that
+ * is asked for by hand opens always, be it to say that it is empty, and is the last one.
+ */
 async function closeSuggestions({ page }: Desk): Promise<void> {
-  const list = page.locator(selectors.suggestion).first();
-  if (await list.isVisible()) await page.keyboard.press('Escape');
+  const widget = page.locator(selectors.suggestWidget);
+  if (!(await widget.isVisible())) await page.keyboard.press('Control+Space');
+  await widget.waitFor();
+  await page.keyboard.press('Escape');
+  await widget.waitFor({ state: 'hidden' });
 }
 
 /** By its name, from the palette. */

@@ -6,6 +6,7 @@ export const selectors = {
   token: '.monaco-editor .view-line span span',
   squiggle: '.monaco-editor [class*="squiggly-"]',
   hover: '.monaco-hover-content',
+  suggestWidget: '.suggest-widget.visible',
   suggestion: '.suggest-widget.visible .monaco-list-row',
   suggestionDetails: '.suggest-details:not([style*="display: none"])',
   fix: '.action-widget .monaco-list-row',
