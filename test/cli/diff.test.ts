@@ -27,6 +27,7 @@ interface Answer {
       readonly status: string;
       readonly effect: string;
       readonly widened: boolean;
+      readonly intersects: string;
       readonly summary: string;
       readonly granted: readonly Entry[];
       readonly revoked: readonly Entry[];
@@ -187,6 +188,14 @@ describe('leastwise diff: for people', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('says that nothing of what was granted is left', async () => {
+    const files = { 'a.json': one, 'b.json': policyOf(allow('sqs:SendMessage')) };
+    const { out } = await leastwise(['diff', 'a.json', 'b.json'], { files });
+    match(out, /than a\.json\n {2}nothing that a\.json granted is left\n/);
+    const { answer } = await diffJson(['a.json', 'b.json'], { files });
+    equal(answer.files[0]?.policies[0]?.intersects, 'no');
   });
 
   it('says that something is not certain', async () => {

@@ -79,6 +79,13 @@ describe('the page of what a policy changed', () => {
     ok(!/## Newly granted/.test(open));
   });
 
+  it('says where nothing of what was granted is left', () => {
+    const rewritten = policyOf(allow('sqs:SendMessage'));
+    match(pageOf(before, rewritten), /\.\*\*\n\nNothing that HEAD granted is left\.\n/);
+    ok(!/is left/.test(pageOf(before, after)), 's3:GetObject is');
+    ok(!/is left/.test(pageOf(rewritten, policyOf(allow('sqs:*')))), 'all of it is');
+  });
+
   it('counts every action without naming it', () => {
     match(pageOf(undefined, policyOf(allow('*'))), /- \*\*every action\*\*\\\n {2}on `\*`/);
   });

@@ -3,11 +3,12 @@ import type { ServiceReference } from '../../reference/model';
 import { covers } from '../../text/covers';
 import { hasWildcard } from '../../text/wildcard';
 import { createActionSets } from '../grants/actions';
-import { grantsOf } from '../grants/grant';
 import type { Grant, GrantOptions } from '../grants/grant';
 import { actionClasses } from './action-classes';
 import { excessOf } from './excess';
-import type { Excess, Side } from './excess';
+import type { Excess } from './excess';
+import { readSide } from './side';
+import type { Side } from './side';
 
 /** What the second of two policies gives that the first does not, and the other way round. */
 export interface Difference {
@@ -80,14 +81,6 @@ export function together(all: readonly Difference[]): Difference {
     ...lists,
     effect: effectOf([...lists.gained, ...lists.undenied], [...lists.lost, ...lists.denied]),
     today: all.some(({ today }) => today),
-  };
-}
-
-function readSide(policies: readonly Policy[], reference: ServiceReference, options?: GrantOptions): Side {
-  const grants = policies.flatMap((policy) => grantsOf(policy, reference, options));
-  return {
-    grants: grants.filter(({ effect }) => effect === 'Allow'),
-    denials: grants.filter(({ effect }) => effect === 'Deny'),
   };
 }
 

@@ -6,12 +6,7 @@ import type { ActionClass } from './action-classes';
 import { cellOf, meet } from './cell';
 import type { Cell } from './cell';
 import { isCoveredBy } from './cover';
-
-/** What one side of a comparison gives: what some grants hold and no denial does. */
-export interface Side {
-  readonly grants: readonly Grant[];
-  readonly denials: readonly Grant[];
-}
+import type { Side } from './side';
 
 /** What a grant gives that the other side does not: some of its actions on some of its resources. */
 export interface Excess {

@@ -38,6 +38,8 @@ function policyOf(change: PolicyChange, file: ComparedFile, reference: ServiceRe
     widened: isWidened(effect),
     // Whether the verdict may be another one tomorrow, as AWS adds actions.
     today,
+    // Whether some request is granted by both.
+    intersects: change.intersects(),
     summary: changeSummary(change, file.before?.name ?? file.oldName, reference),
     granted: list(gained, file.after),
     undenied: list(undenied, file.before),

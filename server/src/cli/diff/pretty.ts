@@ -1,4 +1,5 @@
 import type { Excess } from '../../access/compare/excess';
+import { nothingInCommon } from '../../features/changes/common';
 import { effectOf } from '../../features/changes/effect';
 import type { ChangeEffect } from '../../features/changes/effect';
 import { changeGroups } from '../../features/changes/groups';
@@ -40,9 +41,12 @@ function printChange(change: PolicyChange, file: ComparedFile, { styles, referen
   const place = policy
     ? placeOf(policy, (after ? file.after : file.before) ?? undefined)
     : printable(nameOf(file));
-  const summary = printable(changeSummary(change, file.before?.name ?? file.oldName, reference));
+  const oldName = file.before?.name ?? file.oldName;
+  const summary = printable(changeSummary(change, oldName, reference));
+  const common = nothingInCommon(change, oldName);
   return [
     `${styles.strong(place)} ${colorOf(effect, styles)(effectWords[effect])} ${summary}`,
+    ...(common === undefined ? [] : [`  ${printable(common)}`]),
     ...changeGroups(change).flatMap((group) =>
       group.excesses.flatMap((excess) => excessLines(excess, group, file, styles)),
     ),

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../snapshot';
 import { count } from '../../text/words';
 import { bullets, cutList } from '../hover/explanation';
 import { code, escape } from '../markdown';
+import { nothingInCommon } from './common';
 import { byStatement, changeGroups } from './groups';
 import type { ChangeGroup } from './groups';
 import type { DocumentChanges } from './document-changes';
@@ -29,10 +30,12 @@ export function changesPage(policy: Policy, after: Snapshot, changes: DocumentCh
     return `${title}\n\nThere is nothing to compare it with: the file is in no git repository, or one of its versions is broken.\n`;
   const groups = changeGroups(change);
   const summary = changeSummary(change, changes.name, after.reference);
+  const common = nothingInCommon(change, changes.name);
   const versions = { name: changes.name, before: changes.before, after };
   return `${[
     title,
     `**${escape(capitalised(summary))}.**`,
+    ...(common === undefined ? [] : [`${escape(capitalised(common))}.`]),
     ...(groups.length ? [] : ['Neither version grants or denies anything that the other does not.']),
     ...groups.flatMap((group) => groupParagraphs(group, versions)),
     `AWS’s data of ${after.reference.updatedAt.slice(0, 10)}.`,

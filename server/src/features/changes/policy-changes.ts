@@ -1,5 +1,7 @@
 import { difference } from '../../access/compare/difference';
-import type { Difference } from '../../access/compare/difference';
+import type { Difference, DifferenceOptions } from '../../access/compare/difference';
+import { intersects } from '../../access/compare/intersects';
+import type { Verdict } from '../../access/verdict';
 import { compact } from '../../hosts/json/compact';
 import type { Policy } from '../../policy/model';
 import type { Snapshot } from '../../snapshot';
@@ -15,6 +17,8 @@ export interface PolicyChange {
   readonly isSame: boolean;
   /** Computed when somebody first asks for it. */
   difference(): Difference;
+  /** Whether some request is granted by both versions; `no` where one of them is not there. */
+  intersects(): Verdict;
 }
 
 /** The policies of both versions, in the order of the second, those that are gone last. Absent: no document at all. */
@@ -29,6 +33,7 @@ export function policyChanges(
       ...pair,
       isSame: isSame(sourceIn(before, pair.before), sourceIn(after, pair.after)),
       difference: () => (known ??= compare(pair.before, before, pair.after, after)),
+      intersects: () => meet(pair.before, before, pair.after, after),
     };
   });
 }
@@ -41,10 +46,24 @@ function compare(
 ): Difference {
   const reference = (young ?? old)?.reference;
   if (!reference) return { effect: 'same', gained: [], lost: [], undenied: [], denied: [], today: false };
-  return difference(before ? [before] : [], after ? [after] : [], reference, {
+  return difference(before ? [before] : [], after ? [after] : [], reference, sourcesOf(old, young));
+}
+
+function meet(
+  before: Policy | undefined,
+  old: Snapshot | undefined,
+  after: Policy | undefined,
+  young: Snapshot | undefined,
+): Verdict {
+  if (!before || !after || !young) return 'no';
+  return intersects([before], [after], young.reference, sourcesOf(old, young));
+}
+
+function sourcesOf(old: Snapshot | undefined, young: Snapshot | undefined): DifferenceOptions {
+  return {
     ...(old && { before: { sourceOf: (value) => sourceIn(old, value) ?? '' } }),
     ...(young && { after: { sourceOf: (value) => sourceIn(young, value) ?? '' } }),
-  });
+  };
 }
 
 /** How a part of a document is written, white space and comments aside. */
