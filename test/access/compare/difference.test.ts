@@ -3,8 +3,8 @@ import { describe, it } from 'mocha';
 import { difference } from '../../../server/src/access/compare/difference';
 import type { Excess } from '../../../server/src/access/compare/excess';
 import type { PolicyKind } from '../../../server/src/policy/model';
-import { snapshotOf } from '../../support/document';
 import { realReference } from '../../support/reference';
+import { allow, deny, policiesOf, when } from './statements';
 
 /** Two policies, and what the second grants more and less: `action on resource`, with `?` where that is not certain. */
 interface Row {
@@ -17,20 +17,6 @@ interface Row {
   readonly lost?: readonly string[];
   readonly undenied?: readonly string[];
 }
-
-const allow = (Action: unknown, Resource: unknown = '*', more: object = {}) => ({
-  Effect: 'Allow',
-  Action,
-  Resource,
-  ...more,
-});
-const deny = (Action: unknown, Resource: unknown = '*', more: object = {}) => ({
-  ...allow(Action, Resource, more),
-  Effect: 'Deny',
-});
-const when = (operator: string, key: string, ...values: readonly string[]) => ({
-  Condition: { [operator]: { [key]: values } },
-});
 
 const send = 'sqs:SendMessage';
 const purge = 'sqs:PurgeQueue';
@@ -252,13 +238,10 @@ const rows: readonly Row[] = [
 ];
 
 describe('the difference of two policies', () => {
-  for (const { name, kind = 'identity', before, after, effect, gained = [], lost, undenied = [] } of rows)
+  for (const { name, kind, before, after, effect, gained = [], lost, undenied = [] } of rows)
     it(name, () => {
-      const [old, young] = [before, after].map(
-        (Statement) =>
-          snapshotOf(JSON.stringify({ Version: '2012-10-17', Statement }), { kind }).file.policies,
-      );
-      const found = difference(old ?? [], young ?? [], realReference());
+      const [old, young] = [policiesOf(before, kind), policiesOf(after, kind)];
+      const found = difference(old, young, realReference());
       same(
         {
           effect: found.effect,
@@ -269,18 +252,14 @@ describe('the difference of two policies', () => {
         { effect, gained, undenied, ...(lost && { lost }) },
       );
       // The other way round gains are losses.
-      const back = difference(young ?? [], old ?? [], realReference());
+      const back = difference(young, old, realReference());
       same([said(back.gained), said(back.lost)], [said(found.lost), said(found.gained)]);
     });
 
   it('of hundreds of statements that have all changed is given up where it would take long, and says so', () => {
-    const [old, young] = ['x', 'y'].map((end) => {
-      const Statement = Array.from({ length: 600 }, (_, index) =>
-        allow('s3:*', `arn:aws:s3:::b${index}*/${end}*`),
-      );
-      return snapshotOf(JSON.stringify({ Version: '2012-10-17', Statement })).file.policies;
-    });
-    const { gained } = difference(old ?? [], young ?? [], realReference());
+    const policies = (end: string) =>
+      policiesOf(Array.from({ length: 600 }, (_, index) => allow('s3:*', `arn:aws:s3:::b${index}*/${end}*`)));
+    const { gained } = difference(policies('x'), policies('y'), realReference());
     ok(gained.some(({ certain }) => certain) && gained.some(({ certain }) => !certain));
   });
 });

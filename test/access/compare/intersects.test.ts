@@ -2,8 +2,8 @@ import { strictEqual as equal } from 'node:assert';
 import { describe, it } from 'mocha';
 import { intersects } from '../../../server/src/access/compare/intersects';
 import type { PolicyKind } from '../../../server/src/policy/model';
-import { snapshotOf } from '../../support/document';
 import { realReference } from '../../support/reference';
+import { allow, deny, policiesOf, when } from './statements';
 
 /** Two policies, and whether some request is granted by both. */
 interface Row {
@@ -14,19 +14,6 @@ interface Row {
   readonly verdict: string;
 }
 
-const allow = (Action: unknown, Resource: unknown = '*', more: object = {}) => ({
-  Effect: 'Allow',
-  Action,
-  Resource,
-  ...more,
-});
-const deny = (Action: unknown, Resource: unknown = '*', more: object = {}) => ({
-  ...allow(Action, Resource, more),
-  Effect: 'Deny',
-});
-const when = (operator: string, key: string, ...values: readonly string[]) => ({
-  Condition: { [operator]: { [key]: values } },
-});
 const to = (Principal: unknown) => ({ Principal });
 
 const send = 'sqs:SendMessage';
@@ -128,13 +115,10 @@ function notAction(NotAction: string) {
 }
 
 describe('the intersection of two policies', () => {
-  for (const { name, kind = 'identity', one, other, verdict } of rows)
+  for (const { name, kind, one, other, verdict } of rows)
     it(name, () => {
-      const [left, right] = [one, other].map(
-        (Statement) =>
-          snapshotOf(JSON.stringify({ Version: '2012-10-17', Statement }), { kind }).file.policies,
-      );
-      equal(intersects(left ?? [], right ?? [], realReference()), verdict);
-      equal(intersects(right ?? [], left ?? [], realReference()), verdict, 'the other way round');
+      const [left, right] = [policiesOf(one, kind), policiesOf(other, kind)];
+      equal(intersects(left, right, realReference()), verdict);
+      equal(intersects(right, left, realReference()), verdict, 'the other way round');
     });
 });
