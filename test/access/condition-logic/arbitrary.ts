@@ -47,7 +47,7 @@ const arn = fc.oneof(
 );
 /** Few families, so that terms of one kind meet. */
 const family: Readonly<Record<string, fc.Arbitrary<string>>> = {
-  String: text,
+  String: fc.oneof({ weight: 3, arbitrary: text }, { weight: 1, arbitrary: arn }),
   Numeric: number,
   Date: date,
   Bool: boolean,

@@ -12,13 +12,16 @@ export interface Wanted {
 
 /** Texts to try for a key that is compared with texts. */
 export function likelyTexts(sought: Sought, context: Context): readonly string[] {
-  const terms = [...sought.asked, ...sought.refused].filter(({ operator }) => isOfTexts(operator));
+  const terms = [...sought.asked, ...sought.refused].filter(isOfTexts);
   if (!terms.length) return [];
   const found = wantedOf(sought, 'String', context).flatMap(({ inside, outside }) => {
     const text = witness(inside.length ? inside : ['?*'], outside, witnessLimit);
     return text.found === 'yes' ? [plainly(text.text)] : [];
   });
-  const written = terms.flatMap((term) => patternsOf(term, context)).flatMap(instancesOf);
+  const runs = [...sought.asked, ...sought.refused].some(isOfArns) ? ['', 'x', 'x:x'] : ['', 'x'];
+  const written = terms
+    .flatMap((term) => patternsOf(term, context))
+    .flatMap((pattern) => runs.map((run) => instanceOf(pattern, run)));
   const texts = [...found, ...written];
   if (!terms.some(({ operator }) => operator.base.endsWith('IgnoreCase'))) return texts;
   return texts.flatMap((text) => [text, text.toUpperCase(), text.toLowerCase()]);
@@ -26,13 +29,18 @@ export function likelyTexts(sought: Sought, context: Context): readonly string[]
 
 const witnessLimit = 4_000;
 
-function isOfTexts(operator: Term['operator']): boolean {
+function isOfTexts({ operator }: Term): boolean {
   return comparedType(operator) === 'String';
 }
 
-/** The pattern with nothing, and with letters, in place of its wildcards; and a text that only begins like it. */
-function instancesOf(pattern: string): readonly string[] {
-  return ['', 'x'].map((run) => plainly(pattern.replaceAll('?', 'x').replaceAll('*', run)));
+/** As an ARN reads it, a colon begins another field. */
+function isOfArns({ operator }: Term): boolean {
+  return comparedType(operator) === 'ARN';
+}
+
+/** The pattern with the run in place of each star. */
+function instanceOf(pattern: string, run: string): string {
+  return plainly(pattern.replaceAll('?', 'x').replaceAll('*', run));
 }
 
 /**

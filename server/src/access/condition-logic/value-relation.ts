@@ -1,6 +1,4 @@
 import { comparedType } from '../../policy/operator';
-import { covers } from '../../text/covers';
-import { intersects } from '../../text/wildcard';
 import { isBase64, sameBytes } from '../../values/base64';
 import { readBoolean } from '../../values/boolean';
 import { readInstant } from '../../values/date';
@@ -8,10 +6,10 @@ import { containsRange, readIpRange } from '../../values/ip-range';
 import { readNumber } from '../../values/number';
 import { areApartIntervals, intervalOf, isWithinInterval } from './interval';
 import type { Interval } from './interval';
-import { arnPatternFields, patternOf } from './pattern';
-import type { ValuePattern } from './pattern';
+import { patternOf } from './pattern';
 import type { Term } from './term';
-import { arnFieldsOf } from './value-test';
+import { arePatternsApart, isPatternWithin } from './text-relation';
+import type { TextType } from './text-relation';
 
 /** One value of a condition, with what says how it is compared. */
 export interface TermValue {
@@ -38,8 +36,17 @@ export function areApart(left: TermValue, right: TermValue): boolean {
 
 /** What an operator cannot read matches nothing, but of that nothing is concluded: somebody means to mend it. */
 function relate(left: TermValue, right: TermValue, relation: 'within' | 'apart'): boolean {
-  const type = comparedType(left.term.operator);
-  if (type === undefined || comparedType(right.term.operator) !== type) return false;
+  const [type, otherType] = [comparedType(left.term.operator), comparedType(right.term.operator)];
+  if (isTextType(type) && isTextType(otherType)) {
+    const [one, other] = [patternOf(left.term, left.value), patternOf(right.term, right.value)];
+    if (!one || !other) return false;
+    const [narrow, wide] = [
+      { type, pattern: one },
+      { type: otherType, pattern: other },
+    ];
+    return relation === 'within' ? isPatternWithin(narrow, wide) : arePatternsApart(narrow, wide);
+  }
+  if (type !== otherType) return false;
   const isWithin = relation === 'within';
   switch (type) {
     case 'Numeric':
@@ -60,13 +67,8 @@ function relate(left: TermValue, right: TermValue, relation: 'within' | 'apart')
       if (!one || !other) return false;
       return isWithin ? containsRange(other, one) : !containsRange(other, one) && !containsRange(one, other);
     }
-    case 'String':
-    case 'ARN': {
-      const [one, other] = [patternOf(left.term, left.value), patternOf(right.term, right.value)];
-      if (!one || !other) return false;
-      if (type === 'String') return isWithin ? isTextWithin(one, other) : areTextsApart(one, other);
-      return isWithin ? isArnWithin(one, other) : areArnsApart(one, other);
-    }
+    default:
+      return false;
   }
 }
 
@@ -78,35 +80,6 @@ function readInterval(
   return bound === undefined ? undefined : intervalOf(term.operator, bound);
 }
 
-function isTextWithin(narrow: ValuePattern, wide: ValuePattern): boolean {
-  if (!canTellLengths(narrow, wide)) return false;
-  if (wide.ignoresCase) return covers(wide.text.toLowerCase(), narrow.text.toLowerCase());
-  if (narrow.ignoresCase && /\p{L}/u.test(narrow.text)) return /^\*+$/.test(wide.text);
-  if (narrow.ignoresCase && narrow.hasVariables) return /^\*+$/.test(wide.text);
-  return covers(wide.text, narrow.text);
-}
-
-function areTextsApart(left: ValuePattern, right: ValuePattern): boolean {
-  if (left.ignoresCase || right.ignoresCase)
-    return !intersects(left.widest.toLowerCase(), right.widest.toLowerCase());
-  return !intersects(left.widest, right.widest);
-}
-
-/** How long the value of a variable will be nobody knows, and `?` asks for a length. */
-function canTellLengths(narrow: ValuePattern, wide: ValuePattern): boolean {
-  return !narrow.hasVariables || !wide.text.includes('?') || narrow.text === wide.text;
-}
-
-function isArnWithin(narrow: ValuePattern, wide: ValuePattern): boolean {
-  if (narrow.text === wide.text) return true;
-  const [narrowFields, wideFields] = [arnPatternFields(narrow), arnPatternFields(wide)];
-  if (!narrowFields || !wideFields || !canTellLengths(narrow, wide)) return false;
-  return wideFields.every((field, index) => covers(field, narrowFields[index] ?? ''));
-}
-
-function areArnsApart(left: ValuePattern, right: ValuePattern): boolean {
-  const [leftFields, rightFields] = [arnPatternFields(left), arnPatternFields(right)];
-  if (!leftFields || !rightFields) return false;
-  const [one, other] = [arnFieldsOf(left.widest) ?? [], arnFieldsOf(right.widest) ?? []];
-  return one.some((field, index) => !intersects(field, other[index] ?? ''));
+function isTextType(type: ReturnType<typeof comparedType>): type is TextType {
+  return type === 'String' || type === 'ARN';
 }
