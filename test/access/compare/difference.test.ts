@@ -237,8 +237,72 @@ const rows: readonly Row[] = [
   },
 ];
 
+const from = (...regions: readonly string[]) => when('StringEquals', 'aws:RequestedRegion', ...regions);
+
+/** The values of one condition are alternatives. */
+const valueRows: readonly Row[] = [
+  {
+    name: 'the values of a condition, each in a statement of its own',
+    before: [allow(send, '*', from('eu-west-1', 'us-east-1'))],
+    after: [allow(send, '*', from('us-east-1')), allow(send, '*', from('eu-west-1'))],
+    effect: 'same',
+  },
+  {
+    name: 'the values of two conditions, of which one pair is left out',
+    before: [
+      allow(send, '*', {
+        Condition: {
+          StringEquals: { 'aws:RequestedRegion': ['a', 'b'] },
+          IpAddress: { 'aws:SourceIp': ['10.0.0.0/8', '192.0.2.0/24'] },
+        },
+      }),
+    ],
+    after: [
+      allow(send, '*', {
+        Condition: {
+          StringEquals: { 'aws:RequestedRegion': ['a', 'b'] },
+          IpAddress: { 'aws:SourceIp': '10.0.0.0/8' },
+        },
+      }),
+      allow(send, '*', {
+        Condition: {
+          StringEquals: { 'aws:RequestedRegion': 'a' },
+          IpAddress: { 'aws:SourceIp': '192.0.2.0/24' },
+        },
+      }),
+    ],
+    effect: 'narrower',
+    lost: [`${send} on *`],
+  },
+  {
+    name: 'the values of a denied condition in two statements',
+    before: [allow(send), deny(send, '*', from('a', 'b'))],
+    after: [allow(send), deny(send, '*', from('a')), deny(send, '*', from('b'))],
+    effect: 'same',
+  },
+  {
+    name: 'values of which all must match, each in a statement of its own',
+    before: [allow(send, '*', when('ForAllValues:StringEquals', 'aws:TagKeys', 'a', 'b'))],
+    after: ['a', 'b'].map((tag) => allow(send, '*', when('ForAllValues:StringEquals', 'aws:TagKeys', tag))),
+    effect: 'narrower',
+    lost: [`${send} on *`],
+  },
+  {
+    name: 'values that are left out, each in a statement of its own',
+    before: [allow(send, '*', when('StringNotEquals', 'aws:RequestedRegion', 'a', 'b'))],
+    after: ['a', 'b'].map((region) =>
+      allow(send, '*', when('StringNotEquals', 'aws:RequestedRegion', region)),
+    ),
+    effect: 'wider',
+    gained: [`${send} on *`, `${send} on *`],
+  },
+];
+
 describe('the difference of two policies', () => {
-  for (const { name, kind, before, after, effect, gained = [], lost, undenied = [] } of rows)
+  for (const { name, kind, before, after, effect, gained = [], lost, undenied = [] } of [
+    ...rows,
+    ...valueRows,
+  ])
     it(name, () => {
       const [old, young] = [policiesOf(before, kind), policiesOf(after, kind)];
       const found = difference(old, young, realReference());

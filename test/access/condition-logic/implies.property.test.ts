@@ -6,6 +6,7 @@ import { holds, judge } from '../../../server/src/access/condition-logic/holds';
 import { implies } from '../../../server/src/access/condition-logic/implies';
 import { separate } from '../../../server/src/access/condition-logic/separate';
 import type { Context, Terms } from '../../../server/src/access/condition-logic/term';
+import { valueByValue } from '../../../server/src/access/condition-logic/value-by-value';
 import { contextFor, someTerms, termsPair } from './arbitrary';
 
 describe('conditions by random requests', () => {
@@ -53,6 +54,25 @@ describe('conditions by random requests', () => {
       { seed: 5, numRuns: 20_000 },
     );
     ok(found > 500, String(found));
+  }).timeout(60_000);
+
+  it('hold value by value where they hold, and nowhere else', () => {
+    let split = 0;
+    fc.assert(
+      fc.property(
+        someTerms.chain((terms) =>
+          fc.tuple(fc.constant(terms), fc.array(contextFor(terms), { minLength: 8, maxLength: 8 })),
+        ),
+        ([terms, contexts]) => {
+          const parts = valueByValue(terms);
+          if (parts.length > 1) split++;
+          for (const context of contexts)
+            ok(parts.some((part) => hold(part, context)) === hold(terms, context), show(context));
+        },
+      ),
+      { seed: 5, numRuns: 10_000 },
+    );
+    ok(split > 1_000, String(split));
   }).timeout(60_000);
 
   it('are judged as they hold for every filling of what is open', () => {

@@ -1,5 +1,6 @@
-import { implies } from '../condition-logic/implies';
+import { implies, impliesSurely } from '../condition-logic/implies';
 import { separate } from '../condition-logic/separate';
+import { valueByValue } from '../condition-logic/value-by-value';
 import type { Grant } from '../grants/grant';
 import { everything } from '../grants/pattern-set';
 import { withOtherPolicies } from '../grants/principals';
@@ -26,7 +27,8 @@ export function isCoveredBy(cell: Cell, grants: readonly Grant[]): Verdict {
     related.filter(({ verdict }) => verdict === 'no').map(({ grant }) => grant),
     related.filter(({ verdict }) => verdict !== 'no').map(({ grant }) => grant),
   ];
-  return cell.sure && cell.terms.complete && escapes(cell, likely, unlike) ? 'no' : 'maybe';
+  if (cell.sure && cell.terms.complete && escapes(cell, likely, unlike)) return 'no';
+  return coverTogether(cell, grants) ? 'yes' : 'maybe';
 }
 
 /** Whether the conditions of the grant hold wherever those of the cell do. */
@@ -45,6 +47,22 @@ function coversAll(cell: Cell, grants: readonly Grant[]): boolean {
       ofThem.map(({ resources }) => resources),
     );
   });
+}
+
+/** Whether each value that a condition lists is covered by some grant, though no grant has all of them. */
+function coverTogether(cell: Cell, grants: readonly Grant[]): boolean {
+  const sure = grants.filter((grant) => grant.sure);
+  if (sure.length < 2) return false;
+  const parts = valueByValue(cell.terms);
+  return (
+    parts.length > 1 &&
+    parts.every((terms) =>
+      coversAll(
+        { ...cell, terms },
+        sure.filter((grant) => impliesSurely(terms, grant.terms)),
+      ),
+    )
+  );
 }
 
 /** Callers that are named one by one are asked after one by one. */
