@@ -56,6 +56,36 @@ describe('merge-statements', () => {
     same(titlesAt(mergeStatements, inFirst(policy(one, { ...read, Principal: '*' }))), []);
   });
 
+  it('merges the values of one condition of which one is enough', () => {
+    const under = (...values: readonly [operator: string, region: string | readonly string[]][]) => ({
+      ...read,
+      Condition: {
+        Bool: { 'aws:SecureTransport': 'true' },
+        ...Object.fromEntries(
+          values.map(([operator, region]) => [operator, { 'aws:RequestedRegion': region }]),
+        ),
+      },
+    });
+    const text = policy(
+      under(['StringEquals', 'eu-west-1']),
+      under(['StringEquals', ['us-east-1', 'eu-west-1']]),
+    );
+    same(titlesAt(mergeStatements, inFirst(text)), [
+      'Merge statements 1 and 2, which differ in "aws:RequestedRegion" alone',
+    ]);
+    same(becomes(mergeStatements, inFirst(text), /^Merge/), [
+      under(['StringEquals', ['eu-west-1', 'us-east-1']]),
+    ]);
+    for (const operator of ['StringNotEquals', 'ForAllValues:StringEquals', 'Null'])
+      same(
+        titlesAt(mergeStatements, inFirst(policy(under([operator, 'true']), under([operator, 'false'])))),
+        [],
+        operator,
+      );
+    const other = policy(under(['StringEquals', 'eu-west-1']), under(['StringLike', 'us-*']));
+    same(titlesAt(mergeStatements, inFirst(other)), [], 'two operators');
+  });
+
   it('merges several, and says how many statements are left of a policy', () => {
     const text = policy(
       read,

@@ -2,15 +2,17 @@ import type { ModelEdit, NewValue } from '../../policy/edit';
 import type { Fix } from '../../policy/fix';
 import type { Policy, Statement } from '../../policy/model';
 import type { Value } from '../../policy/value';
-import { member } from '../../policy/value';
 import { count, join } from '../../text/words';
 import { one } from '../narrow/one';
 import { isOnWhole } from '../carets';
 import type { Refactoring } from '../refactoring';
 import { mergeable } from './mergeable';
-import type { Merge, MergedValue } from './mergeable';
+import type { Merge, MergedValue, Place } from './mergeable';
 
-/** Statements that differ in one element become one: the first, Sid and all, with what the others list. */
+/**
+ * Statements that differ in one element, or in the values of one condition, become one: the first, Sid and all, with what
+ * the others list.
+ */
 export const mergeStatements: Refactoring = {
   id: 'merge-statements',
   group: 'rewrite',
@@ -21,7 +23,7 @@ export const mergeStatements: Refactoring = {
     return merges
       .filter(({ statements }) => statements.includes(statement))
       .map((merge): Fix => ({
-        title: `Merge ${named(merge.statements)}, which differ in ${merge.element} alone`,
+        title: `Merge ${named(merge.statements)}, which differ in ${merge.place.name} alone`,
         effect: 'same',
         edits: editsOf(merge),
       }));
@@ -44,18 +46,16 @@ function wholePolicy({ statements }: Policy, merges: readonly Merge[]): readonly
   return [{ title, effect: 'same', edits: merges.flatMap(editsOf) }];
 }
 
-function editsOf({ element, statements, values }: Merge): readonly ModelEdit[] {
-  const [first, ...others] = statements;
-  const target = first && member(first.source, element)?.value;
-  if (!target) return [];
-  const removals = others.map(({ source }) => ({ edit: 'remove' as const, target: source }));
+function editsOf({ place, statements, values }: Merge): readonly ModelEdit[] {
+  const { element, target } = place;
+  const removals = statements.slice(1).map(({ source }) => ({ edit: 'remove' as const, target: source }));
   const merged =
     element === 'Principal' ? principalEdits(target, values) : textEdits(target, textsOf(values, element));
   return [...merged, ...removals];
 }
 
 /** Each text once; actions are the same in any case. */
-function textsOf(values: readonly MergedValue[], element: Merge['element']): readonly string[] {
+function textsOf(values: readonly MergedValue[], element: Place['element']): readonly string[] {
   const texts = new Map<string, string>();
   for (const { text } of values) {
     const key = element === 'Action' ? text.toLowerCase() : text;

@@ -44,35 +44,41 @@ function sizeOf(texts: readonly { readonly value: string }[] = []): readonly num
   return [texts.length, texts.reduce((sum, { value }) => sum + value.length, 0)];
 }
 
-/** What a statement says, apart from its Sid and the elements that are left out; undefined where that is not certain. */
-export function contentOf({ source }: Statement, without: readonly string[] = []): string | undefined {
+/** What a statement says, apart from its Sid and one value that is left out; undefined where that is not certain. */
+export function contentOf({ source }: Statement, without?: Value): string | undefined {
   if (isOpen(source)) return undefined;
-  return write(source, (name) => name !== 'Sid' && !without.includes(name));
+  return write(source, { without, statement: source });
+}
+
+interface LeftOut {
+  readonly without: Value | undefined;
+  readonly statement: Mapping;
 }
 
 /**
  * A value as a text that is the same for what means the same: members in any order, the values of a list in any order,
  * and a lone value like a list of one. Undefined where a name stands twice, or a part is yet to be filled in.
  */
-function write(value: Value | undefined, counts: (name: string) => boolean = () => true): string | undefined {
+function write(value: Value | undefined, out: LeftOut): string | undefined {
+  if (value && value === out.without) return '…';
   switch (value?.type) {
     case 'text':
       return hasBlank(value.value) ? undefined : `[${JSON.stringify(value.value)}]`;
     case 'literal':
       return `[${String(value.value)}]`;
     case 'list':
-      return writeList(value.items);
+      return writeList(value.items, out);
     case 'mapping':
-      return writeMapping(value, counts);
+      return writeMapping(value, out);
     default:
       return undefined;
   }
 }
 
-function writeList(items: readonly Value[]): string | undefined {
+function writeList(items: readonly Value[], out: LeftOut): string | undefined {
   const written = new Set<string>();
   for (const item of items) {
-    const text = write(item);
+    const text = write(item, out);
     if (text === undefined) return undefined;
     // A list of one is written as its value is, which stands in brackets already.
     written.add(item.type === 'text' || item.type === 'literal' ? text.slice(1, -1) : text);
@@ -80,11 +86,11 @@ function writeList(items: readonly Value[]): string | undefined {
   return `[${[...written].sort().join()}]`;
 }
 
-function writeMapping({ entries }: Mapping, counts: (name: string) => boolean): string | undefined {
+function writeMapping(mapping: Mapping, out: LeftOut): string | undefined {
   const written = new Map<string, string>();
-  for (const { name, value } of entries) {
-    if (!counts(name)) continue;
-    const text = write(value);
+  for (const { name, value } of mapping.entries) {
+    if (mapping === out.statement && name === 'Sid') continue;
+    const text = write(value, out);
     if (text === undefined || written.has(name)) return undefined;
     written.set(name, `${JSON.stringify(name)}:${text}`);
   }
