@@ -225,6 +225,18 @@ describe('remove-redundant', () => {
     same(titlesAt(removeRedundant, beside(text)), []);
   });
 
+  it('leaves a wildcard to which AWS adds, though a list has all that it matches today', () => {
+    const wildcard = { Effect: 'Allow', Action: 'sqs:SendMessage*', Resource: '*' };
+    const list = { ...wildcard, Action: ['sqs:SendMessage', 'sqs:SendMessageBatch'] };
+    for (const statements of [
+      [list, wildcard],
+      [wildcard, list],
+    ])
+      same(becomes(removeRedundant, beside(policy(...statements)), /^Remove 1 redundant statement$/), [
+        wildcard,
+      ]);
+  });
+
   it('leaves the last statement of a policy', () => {
     same(titlesAt(removeRedundant, beside(policy({ ...read, Action: [] }))), []);
     equal(titlesAt(removeRedundant, beside(policy(read, { ...read, Action: [] }))).length, 1);

@@ -167,6 +167,21 @@ describe('what a policy changed, in one line', () => {
   });
 });
 
+describe('a change of the version, beside what deployment fills in', () => {
+  const inVersion = (Version: string, statement: object) =>
+    JSON.stringify({ Version, Statement: [statement] });
+  const tags = { 'aws:PrincipalTag/a': '${aws:username}', 'aws:PrincipalTag/b': { Ref: 'Team' } };
+  const statements = {
+    'a resource': allow('s3:GetObject', ['arn:aws:s3:::a/${aws:username}', { Ref: 'Bucket' }]),
+    'a condition': allow('s3:GetObject', '*', { Condition: { StringEquals: tags } }),
+  };
+  for (const [what, statement] of Object.entries(statements))
+    it(`makes a variable of ${what}, which was a text`, () => {
+      const [old, young] = [inVersion('2008-10-17', statement), inVersion('2012-10-17', statement)];
+      equal(effectOf(changeOf(old, young)), 'unknown');
+    });
+});
+
 describe('what a change does to access', () => {
   const text = policyOf(allow('s3:GetObject'));
   const rest: readonly (readonly [what: string, effect: ChangeEffect, of: () => ChangeEffect])[] = [

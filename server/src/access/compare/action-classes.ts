@@ -1,4 +1,6 @@
 import type { Action } from '../../reference/model';
+import { hasWildcard } from '../../text/wildcard';
+import { isEveryAction } from '../actions';
 import { holdsOther } from '../grants/actions';
 import type { Grant } from '../grants/grant';
 
@@ -18,6 +20,22 @@ export function actionClasses(grants: readonly Grant[]): readonly ActionClass[] 
   const texts = new Set(grants.flatMap(({ actions }) => actions.others));
   return [...knownClasses(grants), ...[...texts].map((text) => classOfText(text, grants))];
 }
+
+/**
+ * Names that AWS may give to an action yet, as far as some grants are about them: those that a wildcard stands for,
+ * wildcard by wildcard, and those that none does but a `*` for all.
+ */
+export function laterClasses(about: readonly Grant[], grants: readonly Grant[]): readonly ActionClass[] {
+  if (!about.length) return [];
+  // What is all but a list is about the wildcards of all others.
+  const speaking = about.some(({ actions }) => actions.patterns.negated) ? grants : about;
+  const texts = speaking.flatMap(({ actions }) => actions.patterns.patterns.map(({ text }) => text));
+  const wildcards = new Set(texts.filter((text) => hasWildcard(text) && !isEveryAction(text)));
+  return [...wildcards, unthoughtOf].map((text) => classOfText(text, grants));
+}
+
+/** Unicode gives this letter to nobody, and IAM takes it in no policy. */
+const unthoughtOf = '\uE000:\uE000';
 
 /** Each set of actions splits the classes that there are so far into what is in it and what is not. */
 function knownClasses(grants: readonly Grant[]): readonly ActionClass[] {

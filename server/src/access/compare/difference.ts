@@ -1,10 +1,8 @@
 import type { Policy } from '../../policy/model';
 import type { ServiceReference } from '../../reference/model';
-import { covers } from '../../text/covers';
-import { hasWildcard } from '../../text/wildcard';
 import { createActionSets } from '../grants/actions';
 import type { Grant, GrantOptions } from '../grants/grant';
-import { actionClasses } from './action-classes';
+import { actionClasses, laterClasses } from './action-classes';
 import { excessOf } from './excess';
 import type { Excess } from './excess';
 import { readSide } from './side';
@@ -20,8 +18,8 @@ export interface Difference {
   readonly undenied: readonly Excess[];
   readonly denied: readonly Excess[];
   /**
-   * Whether it holds for the actions of the reference alone: an action text of the second stands for names that the first
-   * does not stand for, and AWS may give one of them to an action yet.
+   * Whether it holds for the actions of the reference alone: the second gives names that the first does not give, and AWS
+   * may give one of them to an action yet.
    */
   readonly today: boolean;
 }
@@ -48,7 +46,7 @@ export function difference(
     readSide(before, reference, { ...options.before, actionSets }),
     readSide(after, reference, { ...options.after, actionSets }),
   ];
-  const classes = actionClasses([...old.grants, ...old.denials, ...young.grants, ...young.denials]);
+  const classes = actionClasses([...allOf(old), ...allOf(young)]);
   const patience = { comparisons: comparisonLimit };
   const gained = excessOf(young, old, classes, patience);
   const lost = excessOf(old, young, classes, patience);
@@ -60,8 +58,29 @@ export function difference(
     lost,
     undenied,
     denied,
-    today: hasNewNames(young.grants, old.grants) || hasNewNames(old.denials, young.denials),
+    today: givesMoreLater(old, young),
   };
+}
+
+/** Whether a name that AWS may give to an action yet is given by the second and not by the first, or denied the other way round. */
+function givesMoreLater(old: Side, young: Side): boolean {
+  const [before, after] = [allOf(old), allOf(young)];
+  const changed = [...withoutEqual(after, before), ...withoutEqual(before, after)];
+  const classes = laterClasses(changed, [...before, ...after]);
+  const patience = { comparisons: comparisonLimit };
+  return (
+    excessOf(young, old, classes, patience).length > 0 ||
+    excessOf(denialsOf(old), denialsOf(young), classes, patience).length > 0
+  );
+}
+
+function allOf({ grants, denials }: Side): readonly Grant[] {
+  return [...grants, ...denials];
+}
+
+function withoutEqual(grants: readonly Grant[], others: readonly Grant[]): readonly Grant[] {
+  const known = new Set(others.map(({ key }) => key));
+  return grants.filter(({ key }) => key === undefined || !known.has(key));
 }
 
 /** A second or so, where hundreds of statements speak of the same actions and each of them has changed. */
@@ -93,19 +112,4 @@ function effectOf(more: readonly Excess[], less: readonly Excess[]): Difference[
   if (more.some(isCertain)) return less.some(isCertain) ? 'different' : 'wider';
   if (more.length) return 'unknown';
   return less.length ? 'narrower' : 'same';
-}
-
-function hasNewNames(young: readonly Grant[], old: readonly Grant[]): boolean {
-  const known = old.map(({ actions }) => actions.patterns);
-  return young.some(({ actions: { patterns } }) => {
-    if (known.some(({ key }) => key === patterns.key)) return false;
-    if (patterns.negated) return true;
-    return patterns.patterns.some(
-      ({ text }) =>
-        hasWildcard(text) &&
-        !known.some(
-          ({ negated, patterns: theirs }) => !negated && theirs.some((each) => covers(each.text, text)),
-        ),
-    );
-  });
 }

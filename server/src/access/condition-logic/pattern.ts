@@ -18,8 +18,23 @@ export interface ValuePattern {
 export function patternOf({ operator, variables }: Term, value: string): ValuePattern | undefined {
   const plain = takesWildcards(operator) ? (text: string) => text : literally;
   const ignoresCase = operator.base.endsWith('IgnoreCase');
-  if (!variables || !value.includes('${'))
-    return { text: plain(value), widest: plain(value), hasVariables: false, ignoresCase };
+  const filled = variables ? withLetters(value, plain) : plainPattern(plain(value));
+  return filled && { ...filled, ignoresCase };
+}
+
+/** The same of a text with wildcards and variables that is compared in its case, as a resource is. */
+export function filledPattern(text: string): FilledPattern | undefined {
+  return withLetters(text, (each) => each);
+}
+
+type FilledPattern = Omit<ValuePattern, 'ignoresCase'>;
+
+function plainPattern(text: string): FilledPattern {
+  return { text, widest: text, hasVariables: false };
+}
+
+function withLetters(value: string, plain: (text: string) => string): FilledPattern | undefined {
+  if (!value.includes('${')) return plainPattern(plain(value));
   let [text, widest] = ['', ''];
   let hasVariables = false;
   let at = 0;
@@ -34,7 +49,7 @@ export function patternOf({ operator, variables }: Term, value: string): ValuePa
     at = end;
   }
   const rest = plain(value.slice(at));
-  return { text: text + rest, widest: widest + rest, hasVariables, ignoresCase };
+  return { text: text + rest, widest: widest + rest, hasVariables };
 }
 
 /**

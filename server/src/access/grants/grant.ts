@@ -7,7 +7,7 @@ import type { Terms } from '../condition-logic/term';
 import { createActionSets } from './actions';
 import type { ActionSet, ActionSets } from './actions';
 import { everything, patternSetOf } from './pattern-set';
-import type { PatternSet } from './pattern-set';
+import type { PatternSet, ReadingOptions } from './pattern-set';
 import { principalSetOf } from './principals';
 
 /** What one statement allows or denies: every request that is in each of these sets, and for which its conditions hold. */
@@ -51,7 +51,7 @@ export function grantsOf(
     const resources = resource ? patternSetOf(resource, options) : everything;
     const principals = principalSetOf(principal, options, effect);
     const terms = readTerms(statement, policy);
-    const termsKey = keyOfTerms(terms, statement, sourceOf);
+    const termsKey = keyOfTerms(terms, statement, options);
     const sure = isSure(statement);
     const parts = [actions.patterns.key, resources.key, principals.key, termsKey];
     const key = !sure || parts.includes(undefined) ? undefined : `${effect} ${parts.join(' ')}`;
@@ -68,9 +68,10 @@ function isSure({ source }: Statement): boolean {
 function keyOfTerms(
   { terms, complete }: Terms,
   { source }: Statement,
-  sourceOf: GrantOptions['sourceOf'],
+  { variables, sourceOf }: ReadingOptions,
 ): string | undefined {
   if (complete) return JSON.stringify(terms);
   const value = source.entries.findLast(({ name }) => name === 'Condition')?.value;
-  return value && sourceOf?.(value);
+  const written = value && sourceOf?.(value);
+  return written && `${variables ? '$' : '='}${written}`;
 }

@@ -53,7 +53,8 @@ export function patternSetOf(element: Element, { variables, sourceOf }: ReadingO
   });
   if (!isOpen(value)) return { negated, patterns, complete, key: keyOf(patterns, negated) };
   const source = value && sourceOf?.(value);
-  return { negated, patterns, complete, key: source && `${negated ? 'not ' : ''}${source}` };
+  const key = source && `${negated ? 'not ' : ''}${variables ? '$' : '='}${source}`;
+  return { negated, patterns, complete, key };
 }
 
 /** What somebody is yet to fill in may become anything. */

@@ -1,4 +1,5 @@
 import { readPrincipalArn } from '../../policy/principal-arn';
+import type { PrincipalArn } from '../../policy/principal-arn';
 import type { Principal, PrincipalElement } from '../../policy/model';
 import { isOpen } from '../../policy/value';
 import { everything, setOf, withoutBlanks } from './pattern-set';
@@ -9,11 +10,12 @@ import type { PatternSet, Pattern, ReadingOptions } from './pattern-set';
  * others begins as they do: `AWS 111122223333 role App session`. An account is everybody of it, a role all its sessions.
  * Everybody where the statement has neither, as in an identity policy, where it is the one that holds the policy.
  *
- * An Allow for an account hands over to it: who belongs to it needs an Allow of their own policies as well, while a user
- * or a role that is named needs none in the same account. So each caller comes twice, with the help of other policies
- * and alone, and an account stands for its callers with that help only. A Deny for an account denies all of them.
+ * What an Allow is worth hangs on more than the caller. For an account it hands over to it: who belongs to it needs an
+ * Allow of their own policies as well, while a user or a role that is named needs none in the same account. And a
+ * permissions boundary or a session policy limits what a role is given, not what one of its sessions is. So each caller
+ * comes in several ways, and an Allow stands for some of them. A Deny stands for all.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-accounts
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics-single-account.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics-id-rdp.html
  */
 export function principalSetOf(
   element: PrincipalElement | undefined,
@@ -23,28 +25,62 @@ export function principalSetOf(
   if (!element) return everything;
   const { negated, principals, complete } = element;
   const { value } = element.entry;
-  const account = effect === 'Allow' && !negated ? withHelp : anyhow;
-  const patterns = principals.map((each) => patternOf(each, complete, account));
+  const handsOver = effect === 'Allow' && !negated;
+  const patterns = principals.map((each) => {
+    const pattern = patternOf(each, complete, handsOver);
+    return { ...pattern, certain: pattern.certain && (!negated || isSurelyLeftOut(each, principals)) };
+  });
   if (complete) return setOf(patterns, negated);
   const source = value && isOpen(value) ? sourceOf?.(value) : undefined;
   return { negated, patterns, complete: false, key: source && `${negated ? 'not ' : ''}${source}` };
 }
 
 /** Callers whom another policy allows it as well: who is not one of these may need to be named, or may not. */
-export const withOtherPolicies: PatternSet = setOf([{ text: '+ *', certain: true, variable: false }]);
+export const withOtherPolicies: PatternSet = setOf([{ text: '++ *', certain: true, variable: false }]);
 
-const withHelp = '+';
-const anyhow = '?';
+/** The first letter of a caller's way tells that nothing limits them, the second that they have help. */
+const ways = { anyhow: '??', unlimited: '+?', withHelp: '++' } as const;
 
-function patternOf({ type, text: { value, certain } }: Principal, sure: boolean, account: string): Pattern {
+function patternOf(
+  { type, text: { value, certain } }: Principal,
+  sure: boolean,
+  handsOver: boolean,
+): Pattern {
   const written = withoutBlanks(value);
   const known = certain && sure && written === value;
-  const pattern = (text: string): Pattern => ({ text, certain: known, variable: false });
-  if (written === '*' && (type === undefined || type === 'AWS')) return pattern('*');
-  if (type !== undefined && type !== 'AWS') return pattern(`${anyhow} ${type} ${written}`);
+  const pattern = (way: keyof typeof ways, name: string): Pattern => ({
+    text: `${handsOver ? ways[way] : ways.anyhow} ${name}`,
+    certain: known,
+    variable: false,
+  });
+  if (written === '*' && (type === undefined || type === 'AWS'))
+    return { ...pattern('anyhow', ''), text: '*' };
+  if (type !== undefined && type !== 'AWS') return pattern('anyhow', `${type} ${written}`);
   const number = accountNamed(written);
-  if (number !== undefined) return pattern(`${account} AWS ${number} *`);
-  return pattern(`${anyhow} AWS ${nameOf(written)}`);
+  if (number !== undefined) return pattern('withHelp', `AWS ${number} *`);
+  const isRole = readPrincipalArn(written)?.kind === 'role';
+  return pattern(isRole ? 'unlimited' : 'anyhow', `AWS ${nameOf(written)}`);
+}
+
+/**
+ * Whether `NotPrincipal` leaves out whom it lists. AWS may look at the account of a caller first, at the role then, and at
+ * the session at last, so that all of these must be listed.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+ */
+function isSurelyLeftOut({ type, text }: Principal, listed: readonly Principal[]): boolean {
+  if ((type !== undefined && type !== 'AWS') || text.value === '*') return true;
+  const arn = readPrincipalArn(text.value);
+  if (arn?.kind !== 'user' && arn?.kind !== 'federated-user' && arn?.kind !== 'assumed-role') return false;
+  const certain = listed.filter((each) => each.type === 'AWS' && each.text.certain);
+  return (
+    certain.some((each) => accountNamed(each.text.value) === arn.account) &&
+    (arn.kind !== 'assumed-role' || certain.some((each) => isRoleOf(each, arn)))
+  );
+}
+
+function isRoleOf({ text }: Principal, { account, name }: PrincipalArn): boolean {
+  const role = readPrincipalArn(text.value);
+  return role?.kind === 'role' && role.account === account && role.name === name;
 }
 
 /** Undefined where the principal is no account as a whole. */

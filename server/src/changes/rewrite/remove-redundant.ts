@@ -64,12 +64,21 @@ export function needlessStatements(policy: Policy, reference: ServiceReference):
     if (!statement.effect || !isKnown(statement)) continue;
     const without = { ...left, statements: left.statements.filter((each) => each !== statement) };
     if (!without.statements.length) continue;
-    const { effect, today } = difference([left], [without], reference);
-    if (effect !== 'same' || today) continue;
+    if (!isSameForGood([left], [without], reference)) continue;
     needless.push(statement);
     left = without;
   }
   return needless.reverse();
+}
+
+/** Neither gives a name that the other does not give, and that AWS may give to an action yet. */
+function isSameForGood(
+  before: readonly Policy[],
+  after: readonly Policy[],
+  reference: ServiceReference,
+): boolean {
+  const { effect, today } = difference(before, after, reference);
+  return effect === 'same' && !today && !difference(after, before, reference).today;
 }
 
 function isKnown({ source }: Statement): boolean {
