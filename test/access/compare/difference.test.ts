@@ -22,6 +22,11 @@ const send = 'sqs:SendMessage';
 const purge = 'sqs:PurgeQueue';
 const queue = 'arn:aws:sqs:us-east-1:111122223333:jobs';
 
+const own = 'arn:aws:s3:::${aws:username}/*';
+
+const root = 'arn:aws:iam::111122223333:root';
+const denyOthers = (...AWS: readonly string[]) => deny(send, queue, { NotPrincipal: { AWS } });
+
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html */
 const rows: readonly Row[] = [
   {
@@ -210,8 +215,57 @@ const rows: readonly Row[] = [
     kind: 'resource',
     before: [allow(send, queue, { Principal: { AWS: 'arn:aws:iam::111122223333:role/App' } })],
     after: [allow(send, queue, { Principal: { AWS: 'arn:aws:sts::111122223333:assumed-role/App/one' } })],
-    effect: 'narrower',
+    // What is given to the session itself no permissions boundary of the role limits.
+    effect: 'unknown',
+    gained: [`${send} on ${queue}?`],
     lost: [`${send} on ${queue}`],
+  },
+  {
+    name: 'the role of a session that was named',
+    kind: 'resource',
+    before: [allow(send, queue, { Principal: { AWS: 'arn:aws:sts::111122223333:assumed-role/App/one' } })],
+    after: [allow(send, queue, { Principal: { AWS: 'arn:aws:iam::111122223333:role/App' } })],
+    effect: 'wider',
+    gained: [`${send} on ${queue}`],
+  },
+  {
+    name: 'a Deny for a session of the role that was denied',
+    kind: 'resource',
+    before: [deny(send, queue, { Principal: { AWS: 'arn:aws:sts::111122223333:assumed-role/App/one' } })],
+    after: [deny(send, queue, { Principal: { AWS: 'arn:aws:iam::111122223333:role/App' } })],
+    effect: 'narrower',
+  },
+  {
+    name: 'a role beside its account in NotPrincipal, who was denied before',
+    kind: 'resource',
+    before: [allow(send, queue, { Principal: '*' }), denyOthers(root)],
+    after: [allow(send, queue, { Principal: '*' }), denyOthers(root, 'arn:aws:iam::111122223333:role/App')],
+    effect: 'unknown',
+    gained: [`${send} on ${queue}?`],
+    undenied: [`${send} on ${queue}?`],
+  },
+  {
+    name: 'the same NotPrincipal, its list in another order',
+    kind: 'resource',
+    before: [denyOthers('arn:aws:iam::111122223333:role/App', root)],
+    after: [denyOthers(root, 'arn:aws:iam::111122223333:role/App')],
+    effect: 'same',
+  },
+  {
+    name: 'everybody but a user, and that user with the account',
+    kind: 'resource',
+    before: [deny(send, queue, { Principal: '*' })],
+    after: [denyOthers(root, 'arn:aws:iam::111122223333:user/Ann')],
+    effect: 'wider',
+    undenied: [`${send} on ${queue}`],
+  },
+  {
+    name: 'everybody but a service and but another one',
+    kind: 'resource',
+    before: [deny(send, queue, { NotPrincipal: { Service: 'sns.amazonaws.com' } })],
+    after: [deny(send, queue, { NotPrincipal: { Service: 's3.amazonaws.com' } })],
+    effect: 'different',
+    undenied: [`${send} on ${queue}`],
   },
   {
     name: 'the root of an account, by its ARN and by its number',
@@ -298,10 +352,101 @@ const valueRows: readonly Row[] = [
   },
 ];
 
+/** A variable becomes anything, and the same thing wherever it stands. */
+const variableRows: readonly Row[] = [
+  {
+    name: 'a denied resource that another one holds, beside a variable',
+    before: [allow('s3:*'), deny('s3:*', ['arn:aws:s3:::a/b', 'arn:aws:s3:::a/*', own])],
+    after: [allow('s3:*'), deny('s3:*', ['arn:aws:s3:::a/*', own])],
+    effect: 'same',
+  },
+];
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-default-value */
+const defaultRows: readonly Row[] = [
+  {
+    name: 'a default in another case, which is another name',
+    before: [allow('s3:GetObject', "arn:aws:s3:::home/${aws:username, 'Guest'}/*")],
+    after: [allow('s3:GetObject', "arn:aws:s3:::home/${aws:username, 'guest'}/*")],
+    effect: 'unknown',
+    gained: ["s3:GetObject on arn:aws:s3:::home/${aws:username, 'guest'}/*?"],
+  },
+  {
+    name: 'a key in another case, which is the same key',
+    before: [allow('s3:GetObject', "arn:aws:s3:::home/${aws:username, 'guest'}/*")],
+    after: [allow('s3:GetObject', "arn:aws:s3:::home/${aws:UserName,'guest'}/*")],
+    effect: 'same',
+  },
+  {
+    name: 'all but a variable whose default has a brace',
+    before: [
+      { Effect: 'Allow', Action: 's3:GetObject', NotResource: "arn:aws:s3:::${aws:username, '}'}a" },
+      allow('s3:GetObject', "arn:aws:s3:::b*'}a"),
+    ],
+    after: [allow('s3:GetObject', 'arn:aws:s3:::b*')],
+    effect: 'unknown',
+    gained: ['s3:GetObject on arn:aws:s3:::b*?'],
+  },
+  {
+    name: 'a letter that is written as a variable',
+    before: [allow('s3:GetObject', 'arn:aws:s3:::home/${$}x')],
+    after: [allow('s3:GetObject', 'arn:aws:s3:::home/$x')],
+    effect: 'same',
+  },
+];
+
+const known = ['sqs:SendMessage', 'sqs:SendMessageBatch'];
+
+/** What each comes to once AWS has a `sqs:SendMessageTwice`. */
+const laterRows: readonly (Pick<Row, 'name' | 'before' | 'after'> & { readonly today: boolean })[] = [
+  {
+    name: 'a list on a resource becomes the wildcard that stands on another one',
+    before: [allow('sqs:SendMessage*', 'a'), allow(known, 'b')],
+    after: [allow('sqs:SendMessage*', 'a'), allow('sqs:SendMessage*', 'b')],
+    today: true,
+  },
+  {
+    name: 'two statements with one wildcard become one',
+    before: [allow('sqs:SendMessage*', 'a'), allow('sqs:SendMessage*', 'b')],
+    after: [allow('sqs:SendMessage*', ['b', 'a'])],
+    today: false,
+  },
+  {
+    name: 'a wildcard that is denied becomes a list, and is denied elsewhere still',
+    before: [deny('sqs:SendMessage*', 'a'), deny('sqs:SendMessage*', 'b')],
+    after: [deny('sqs:SendMessage*', 'a'), deny(known, 'b')],
+    today: true,
+  },
+  {
+    name: 'a wildcard becomes a list',
+    before: [allow('sqs:SendMessage*')],
+    after: [allow(known)],
+    today: false,
+  },
+  {
+    name: 'a wildcard beside a wider one',
+    before: [allow('sqs:S*')],
+    after: [allow(['sqs:SendMessage*', 'sqs:S*'])],
+    today: false,
+  },
+  {
+    name: 'all but a service on a resource more',
+    before: [{ Effect: 'Allow', NotAction: 'sqs:*', Resource: 'a' }, allow('*', 'b')],
+    after: [
+      { Effect: 'Allow', NotAction: 'sqs:*', Resource: 'a' },
+      { Effect: 'Allow', NotAction: 'sqs:*', Resource: 'b' },
+      allow('sqs:*', 'b'),
+    ],
+    today: false,
+  },
+];
+
 describe('the difference of two policies', () => {
   for (const { name, kind, before, after, effect, gained = [], lost, undenied = [] } of [
     ...rows,
     ...valueRows,
+    ...variableRows,
+    ...defaultRows,
   ])
     it(name, () => {
       const [old, young] = [policiesOf(before, kind), policiesOf(after, kind)];
@@ -318,6 +463,12 @@ describe('the difference of two policies', () => {
       // The other way round gains are losses.
       const back = difference(young, old, realReference());
       same([said(back.gained), said(back.lost)], [said(found.lost), said(found.gained)]);
+    });
+
+  for (const { name, before, after, today } of laterRows)
+    it(`${name}: ${today ? 'holds today' : 'gives no more later'}`, () => {
+      const found = difference(policiesOf(before), policiesOf(after), realReference());
+      same([found.effect, found.today], ['same', today]);
     });
 
   it('of hundreds of statements that have all changed is given up where it would take long, and says so', () => {

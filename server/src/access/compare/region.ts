@@ -1,6 +1,6 @@
-import { readVariables } from '../../policy/template';
-import { fillPlaceholders } from '../../text/placeholders';
+import { covers } from '../../text/covers';
 import { witness } from '../../text/witness';
+import { filledPattern } from '../condition-logic/pattern';
 import type { Pattern, PatternSet } from '../grants/pattern-set';
 
 /** More parts than that are not looked at one by one. */
@@ -81,30 +81,33 @@ function regionsOf(parts: readonly Part[]): readonly Region[] | undefined {
   let regions: readonly Region[] = [{ inside: [], outside: parts.flatMap(({ outside }) => outside) }];
   for (const { alternatives } of parts) {
     regions = regions.flatMap(({ inside, outside }) =>
-      alternatives.map((each) => ({
-        inside:
-          each === anything && inside.length
-            ? inside
-            : [...inside.filter((other) => other !== anything), each],
-        outside,
-      })),
+      alternatives.map((each) => ({ inside: narrowest(inside, each), outside })),
     );
   }
   return regions;
 }
 
+/** What is in all of them, without those that another one lies in whatever its variables become. */
+function narrowest(inside: readonly Pattern[], added: Pattern): readonly Pattern[] {
+  if (inside.some((each) => liesIn(each, added))) return inside;
+  return [...inside.filter((each) => !liesIn(added, each)), added];
+}
+
+function liesIn(narrow: Pattern, wide: Pattern): boolean {
+  return !(narrow.variable && wide.text.includes('?')) && covers(tokened(wide), tokened(narrow));
+}
+
 /**
- * A variable may become anything. While one pattern alone is asked about, what a variable stands for can be taken for a
- * letter of its own: whatever it becomes, a star takes it in, and so does the same variable. Two patterns can meet in a
+ * A variable may become anything. While one pattern alone is asked about, what a variable stands for can be taken for
+ * letters of its own: whatever it becomes, a star takes it in, and so does the same variable. Two patterns can meet in a
  * value of it, so there it is a star.
  */
 function isCovered({ inside, outside }: Region, covers: readonly Pattern[]): boolean {
   const [first, ...others] = inside;
   const alone = first && !others.length && !outside.length;
   const texts = alone ? [tokened(first)] : inside.map(loosely);
-  const hasToken = alone && first.variable;
   // A question mark takes one letter, and nobody knows how many a variable comes to.
-  const usable = covers.filter(({ text }) => !hasToken || !text.includes('?'));
+  const usable = covers.filter(({ text }) => !(alone && first.variable) || !text.includes('?'));
   return witness(texts, [...outside.map(tokened), ...usable.map(tokened)]).found === 'no';
 }
 
@@ -112,28 +115,12 @@ function isCertain({ certain }: Pattern): boolean {
   return certain;
 }
 
+/** What cannot be read may become anything. */
 function loosely({ text, variable }: Pattern): string {
-  return variable ? fillPlaceholders(text, () => '*') : text;
+  return variable ? (filledPattern(text)?.widest ?? '*') : text;
 }
 
 /** Each variable in letters that stand nowhere else, so that no piece of a pattern takes a part of it. */
 function tokened({ text, variable }: Pattern): string {
-  if (!variable) return text;
-  let filled = '';
-  let at = 0;
-  for (const each of readVariables(text)) {
-    filled += `${text.slice(at, each.start)}${inOtherLetters(text.slice(each.start, each.end).toLowerCase())}`;
-    at = each.end;
-  }
-  return filled + text.slice(at);
+  return variable ? (filledPattern(text)?.text ?? text) : text;
 }
-
-function inOtherLetters(text: string): string {
-  let other = '';
-  for (let at = 0; at < text.length; at++)
-    other += String.fromCharCode(privateLetters + (text.charCodeAt(at) & 0xff));
-  return other;
-}
-
-/** Unicode gives these to nobody. IAM takes no letters in a policy beyond U+00FF. */
-const privateLetters = 0xe100;
