@@ -29,6 +29,14 @@ const rows: readonly (readonly [conditions: Conditions, operators: readonly stri
   [{ Null: { 'aws:username': 'true' }, StringEquals: { 'aws:username': 'a' } }, ['StringEquals', 'Null']],
   [{ Null: { 'aws:username': 'true' }, StringNotEquals: { 'aws:username': 'a' } }, []],
   [{ Null: { 'aws:username': 'true' }, StringEqualsIfExists: { 'aws:username': 'a' } }, []],
+  [{ Null: { 'aws:username': 'no' } }, []],
+  [
+    {
+      IpAddress: { 'aws:SourceIp': '10.0.0.0/8' },
+      NotIpAddress: { 'aws:SourceIp': ['10.0.0.0/9', '10.128.0.0/9'] },
+    },
+    ['IpAddress', 'NotIpAddress'],
+  ],
   [{ Bool: { 'aws:SecureTransport': 'true' }, StringEquals: { 'aws:SecureTransport': 'false' } }, []],
   [
     { Bool: { 'aws:ViaAWSService': 'true' }, BoolIfExists: { 'aws:ViaAWSService': 'false' } },

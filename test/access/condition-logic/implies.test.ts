@@ -69,6 +69,9 @@ const rows: readonly Row[] = [
   [address('IpAddress', '10.1.0.0/16'), address('IpAddress', '10.0.0.0/8'), 'yes'],
   [address('IpAddress', '10.0.0.0/8'), address('IpAddress', '10.1.0.0/16'), 'no'],
   [address('IpAddress', '10.0.0.0/8'), address('IpAddress', '10.0.0.0/9', '10.1.0.0/16'), 'no'],
+  [address('IpAddress', '10.0.0.0/8'), address('IpAddress', '10.0.0.0/9', '10.128.0.0/9'), 'yes'],
+  [address('IpAddress', '10.0.0.0/8'), address('IpAddress', '10.0.0.0/9', '10.128.0.0/10'), 'no'],
+  [address('NotIpAddress', '10.0.0.0/9', '10.128.0.0/9'), address('NotIpAddress', '10.0.0.0/8'), 'yes'],
   [address('NotIpAddress', '10.0.0.0/8'), address('NotIpAddress', '10.1.0.0/16'), 'yes'],
   [address('NotIpAddress', '10.1.0.0/16'), address('NotIpAddress', '10.0.0.0/8'), 'no'],
   [address('IpAddress', '10.1.2.3'), address('NotIpAddress', '11.0.0.0/8'), 'yes'],
@@ -107,6 +110,17 @@ const rows: readonly Row[] = [
   [role('StringEquals', '*'), role('ArnLike', 'arn:aws:iam::*:*'), 'no'],
   [on('aws:SecureTransport', 'Bool', 'true'), on('aws:SecureTransport', 'Bool', 'True'), 'yes'],
   [on('aws:SecureTransport', 'Bool', 'true'), on('aws:SecureTransport', 'Bool', 'false'), 'no'],
+  // Four digits may be a year, or seconds since 1970.
+  [time('DateGreaterThan', '2026'), time('DateGreaterThan', '2025-01-01'), 'maybe'],
+  [time('DateGreaterThan', '2025-01-01'), time('DateGreaterThan', '2026'), 'maybe'],
+  [time('DateGreaterThan', '2026'), time('DateGreaterThan', '2026'), 'yes'],
+  // What an operator cannot read AWS may read in its own way.
+  [user('Null', 'no'), user('Null', 'false'), 'maybe'],
+  [user('Null', 'no'), user('StringEquals', 'a'), 'maybe'],
+  [user('Null', 'false'), user('Null', 'no'), 'maybe'],
+  [user('Null', 'true'), user('Null', ['no', 'true']), 'yes'],
+  [age('NumericLessThan', 'an hour'), age('NumericLessThan', '3600'), 'maybe'],
+  [on('aws:SecureTransport', 'Bool', 'true'), on('aws:SecureTransport', 'Bool', 'yes'), 'maybe'],
   // Every request has the key.
   [on('aws:SecureTransport', 'BoolIfExists', 'true'), on('aws:SecureTransport', 'Bool', 'true'), 'maybe'],
   [tags('ForAllValues:StringEquals', 'a'), tags('ForAllValues:StringEquals', 'a', 'b'), 'yes'],

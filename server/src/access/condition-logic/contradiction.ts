@@ -1,5 +1,6 @@
 import { isNegated } from '../../policy/operator';
 import { holdsByPresence, holdsForNoValue, isSingleGlobalKey } from './presence';
+import { unitedValues } from './united-ranges';
 import { areApart, comparisonLimit, isWithin, valuesOf } from './value-relation';
 import type { Term, Terms } from './term';
 
@@ -58,7 +59,8 @@ function clash(left: Term, right: Term, isSingle: (key: string) => boolean): boo
   if (!one && !other)
     return valuesOf(left).every((each) => valuesOf(right).every((another) => areApart(each, another)));
   const [positive, negated] = one ? [right, left] : [left, right];
-  return valuesOf(positive).every((each) => valuesOf(negated).some((another) => isWithin(each, another)));
+  const refused = unitedValues(negated);
+  return valuesOf(positive).every((each) => refused.some((another) => isWithin(each, another)));
 }
 
 /** Whether each value of the request must pass, rather than one. */

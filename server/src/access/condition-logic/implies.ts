@@ -4,7 +4,9 @@ import { asksAll, byKey, contradiction } from './contradiction';
 import { holdsByPresence, holdsForAnyValue, isSingleGlobalKey } from './presence';
 import { separate } from './separate';
 import type { Term, Terms } from './term';
+import { unitedValues } from './united-ranges';
 import { areApart, comparisonLimit, isWithin, valuesOf } from './value-relation';
+import type { TermValue } from './value-relation';
 
 /**
  * Whether all terms of `wide` hold wherever those of `narrow` do. `no` only with a request in which they do not. Where
@@ -60,10 +62,12 @@ function valuesFollow(wide: Term, narrow: Term, isSingle: (key: string) => boole
   if (asksAll(wide) && !asksAll(narrow) && !isSingle(wide.key)) return false;
   const [wideNegated, narrowNegated] = [isNegated(wide.operator), isNegated(narrow.operator)];
   const [wideValues, narrowValues] = [valuesOf(wide), valuesOf(narrow)];
-  if (!narrowNegated && !wideNegated)
-    return narrowValues.every((each) => wideValues.some((other) => isWithin(each, other)));
-  if (narrowNegated && wideNegated)
-    return wideValues.every((each) => narrowValues.some((other) => isWithin(each, other)));
+  const areWithin = (values: readonly TermValue[], term: Term) => {
+    const others = unitedValues(term);
+    return values.every((each) => others.some((other) => isWithin(each, other)));
+  };
+  if (!narrowNegated && !wideNegated) return areWithin(narrowValues, wide);
+  if (narrowNegated && wideNegated) return areWithin(wideValues, narrow);
   if (wideNegated) return narrowValues.every((each) => wideValues.every((other) => areApart(each, other)));
   return false;
 }

@@ -1,7 +1,7 @@
 import { isNegated } from '../../policy/operator';
 import { findAmong, isMultivalued } from '../../reference/condition-keys';
 import { globalConditionKeys } from '../../reference/global-keys';
-import { readBoolean } from '../../values/boolean';
+import { isBoolean, readBoolean } from '../../values/boolean';
 import type { Term } from './term';
 
 /**
@@ -11,7 +11,10 @@ import type { Term } from './term';
 export function holdsByPresence(term: Term, isPresent: boolean): boolean | undefined {
   const { operator, values } = term;
   if (!values.length) return holdsWithoutValues(term, isPresent);
-  if (operator.base === 'Null') return values.some((value) => readBoolean(value) === !isPresent);
+  if (operator.base === 'Null') {
+    if (values.some((value) => readBoolean(value) === !isPresent)) return true;
+    return values.every(isBoolean) ? false : undefined;
+  }
   if (isPresent) return undefined;
   return operator.ifExists || operator.set === 'ForAllValues' || (isNegated(operator) && !operator.set);
 }

@@ -1,10 +1,8 @@
-import { comparedType } from '../../policy/operator';
-import { hasWildcard } from '../../text/wildcard';
 import { byKey } from './contradiction';
 import { candidatesFor } from './candidates';
 import { judge } from './holds';
 import type { Context, Term, Terms } from './term';
-import { arnFieldsOf } from './value-test';
+import { isUnclear } from './unclear';
 import { variableKeys } from './variables';
 
 /**
@@ -55,16 +53,6 @@ const lettersForOne = 2_000;
 
 function lettersOf(terms: readonly Term[]): number {
   return terms.reduce((sum, { values }) => values.reduce((letters, { length }) => letters + length, sum), 0);
-}
-
-/**
- * Whether AWS leaves it open what a value matches: a star alone where an ARN with its six fields is asked for. To us it
- * matches nothing, but a request that is found by that would prove nothing.
- */
-function isUnclear({ operator, values }: Term): boolean {
-  return (
-    comparedType(operator) === 'ARN' && values.some((value) => hasWildcard(value) && !arnFieldsOf(value))
-  );
 }
 
 /** Those that variables are filled in from come first, since what to try for others depends on them. */

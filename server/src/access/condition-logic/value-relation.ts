@@ -1,5 +1,5 @@
 import { comparedType } from '../../policy/operator';
-import { isBase64, sameBytes } from '../../values/base64';
+import { sameBytes } from '../../values/base64';
 import { readBoolean } from '../../values/boolean';
 import { readInstant } from '../../values/date';
 import { containsRange, readIpRange } from '../../values/ip-range';
@@ -10,6 +10,7 @@ import { patternOf } from './pattern';
 import type { Term } from './term';
 import { arePatternsApart, isPatternWithin } from './text-relation';
 import type { TextType } from './text-relation';
+import { isUnclearValue } from './unclear';
 
 /** One value of a condition, with what says how it is compared. */
 export interface TermValue {
@@ -46,7 +47,7 @@ function relate(left: TermValue, right: TermValue, relation: 'within' | 'apart')
     ];
     return relation === 'within' ? isPatternWithin(narrow, wide) : arePatternsApart(narrow, wide);
   }
-  if (type !== otherType) return false;
+  if (type !== otherType || [left, right].some(isUnread)) return false;
   const isWithin = relation === 'within';
   switch (type) {
     case 'Numeric':
@@ -56,12 +57,10 @@ function relate(left: TermValue, right: TermValue, relation: 'within' | 'apart')
       if (!one || !other) return false;
       return isWithin ? isWithinInterval(one, other) : areApartIntervals(one, other);
     }
-    case 'Bool': {
-      const [one, other] = [readBoolean(left.value), readBoolean(right.value)];
-      return one !== undefined && other !== undefined && (one === other) === isWithin;
-    }
+    case 'Bool':
+      return (readBoolean(left.value) === readBoolean(right.value)) === isWithin;
     case 'Binary':
-      return isBase64(left.value) && isBase64(right.value) && sameBytes(left.value, right.value) === isWithin;
+      return sameBytes(left.value, right.value) === isWithin;
     case 'IPAddress': {
       const [one, other] = [readIpRange(left.value), readIpRange(right.value)];
       if (!one || !other) return false;
@@ -70,6 +69,10 @@ function relate(left: TermValue, right: TermValue, relation: 'within' | 'apart')
     default:
       return false;
   }
+}
+
+function isUnread({ term, value }: TermValue): boolean {
+  return isUnclearValue(term.operator, value);
 }
 
 function readInterval(
