@@ -100,11 +100,30 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       name: 'callers within those of another',
       kind: 'resource',
       text: policy(
-        `{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111122223333:role/App"}, "Action": "s3:GetObject", "Resource": "${bucket}"}`,
+        `{"Effect": "Allow", "Principal": {"AWS": ["arn:aws:iam::111122223333:role/App", "arn:aws:iam::111122223333:user/Ann"]}, "Action": "s3:GetObject", "Resource": "${bucket}"}`,
         found(
-          `{"Effect": "Allow", "Principal": {"AWS": "arn:aws:sts::111122223333:assumed-role/App/one"}, "Action": "s3:GetObject", "Resource": "${bucket}"}`,
+          `{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111122223333:role/App"}, "Action": "s3:GetObject", "Resource": "${bucket}"}`,
         ),
         `{"Effect": "Allow", "Principal": {"AWS": "444455556666"}, "Action": "s3:GetObject", "Resource": "${bucket}"}`,
+      ),
+    },
+    {
+      // A permissions boundary limits what the role is given, not what its session is.
+      name: 'not a session of a role that is allowed as well',
+      kind: 'resource',
+      text: policy(
+        `{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111122223333:role/App"}, "Action": "s3:GetObject", "Resource": "${bucket}"}`,
+        `{"Effect": "Allow", "Principal": {"AWS": "arn:aws:sts::111122223333:assumed-role/App/one"}, "Action": "s3:GetObject", "Resource": "${bucket}"}`,
+      ),
+    },
+    {
+      name: 'a session of a role that is denied as well',
+      kind: 'resource',
+      text: policy(
+        `{"Effect": "Deny", "Principal": {"AWS": "arn:aws:iam::111122223333:role/App"}, "Action": "s3:GetObject", "Resource": "${bucket}"}`,
+        found(
+          `{"Effect": "Deny", "Principal": {"AWS": "arn:aws:sts::111122223333:assumed-role/App/one"}, "Action": "s3:GetObject", "Resource": "${bucket}"}`,
+        ),
       ),
     },
     {

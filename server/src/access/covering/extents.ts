@@ -1,8 +1,8 @@
 import { isWithin } from '../compare/region';
+import { filledPattern } from '../condition-logic/pattern';
 import type { Pattern, PatternSet } from '../grants/pattern-set';
 import type { Patience } from '../../text/covers';
 import { covers } from '../../text/covers';
-import { fillPlaceholders } from '../../text/placeholders';
 import { hasWildcard, intersects } from '../../text/wildcard';
 
 /** A set of patterns, made ready to be asked about many others. */
@@ -59,5 +59,5 @@ function isApart(pattern: Pattern, others: readonly Pattern[], patience: Patienc
 
 /** A variable may become anything. */
 function widestOf({ text, variable }: Pattern): string {
-  return variable ? fillPlaceholders(text, () => '*') : text;
+  return variable ? (filledPattern(text)?.widest ?? '*') : text;
 }
