@@ -71,8 +71,9 @@ describe('leastwise diff: how it ends', () => {
       equal(await codeOf('--fail-on', 'changed'), changed);
     });
 
-  it('takes a limit that is gone for widening, and a new one for none', async () => {
-    const scps = { 'old/scps/a.json': one, 'new/other.txt': '' };
+  it('takes a limit that is gone for widening, and a new one that denies for none', async () => {
+    const denial = policyOf({ Effect: 'Deny', Action: 's3:*', Resource: '*' });
+    const scps = { 'old/scps/a.json': denial, 'new/other.txt': '' };
     const fail = ['--fail-on', 'widened'];
     equal((await leastwise(['diff', ...fail, 'old', 'new'], { files: scps })).code, 1);
     equal((await leastwise(['diff', ...fail, 'new', 'old'], { files: scps })).code, 0);

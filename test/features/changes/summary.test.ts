@@ -189,6 +189,8 @@ describe('what a change does to access', () => {
     ['a policy that is gone', 'narrower', () => effectOf(changeOf(text, undefined))],
     ['a new policy that denies', 'narrower', () => effectOf(changeOf(undefined, policyOf(deny('s3:*'))))],
     ['a new limit', 'narrower', () => effectOf(changeOf(undefined, text, 'boundary'))],
+    ['a new SCP that denies', 'narrower', () => effectOf(changeOf(undefined, policyOf(deny('s3:*')), 'scp'))],
+    ['a new SCP that allows beside others', 'unknown', () => effectOf(changeOf(undefined, text, 'scp'))],
     ['a limit that is gone', 'unknown', () => effectOf(changeOf(text, undefined, 'boundary'))],
     ['white space', 'same', () => effectOf(changeOf(text, JSON.stringify(JSON.parse(text))))],
   ];
