@@ -40,6 +40,16 @@ const rows: readonly Row[] = [
   [user('StringLike', 'a*'), user('StringLike', 'a*b'), 'no'],
   [user('StringLike', 'a*'), user('StringNotLike', 'b*'), 'yes'],
   [user('StringNotLike', 'a*'), user('StringNotEquals', 'ab'), 'yes'],
+  [
+    { ...user('StringNotEquals', 'a'), ...user('StringNotLike', 'b*') },
+    user('StringNotLike', ['a', 'bc', 'bd*']),
+    'yes',
+  ],
+  [
+    { ...user('StringNotEquals', 'a'), ...user('StringNotLike', 'b*') },
+    user('StringNotLike', ['a', 'c']),
+    'no',
+  ],
   [user('StringEquals', 'A'), user('StringEqualsIgnoreCase', 'a'), 'yes'],
   [user('StringEqualsIgnoreCase', 'a'), user('StringEquals', 'a'), 'no'],
   [user('StringEqualsIgnoreCase', 'a'), user('StringLike', 'a*'), 'no'],
@@ -137,6 +147,16 @@ const rows: readonly Row[] = [
   [
     { ...tags('ForAnyValue:StringEquals', 'a'), ...tags('ForAnyValue:StringLike', 'b*') },
     tags('ForAnyValue:StringEquals', 'c'),
+    'no',
+  ],
+  [
+    { ...tags('ForAllValues:StringNotEquals', 'a'), ...tags('ForAllValues:StringNotLike', 'b*') },
+    tags('ForAllValues:StringNotEquals', 'a', 'b'),
+    'yes',
+  ],
+  [
+    { ...tags('ForAnyValue:StringNotEquals', 'a'), ...tags('ForAnyValue:StringNotEquals', 'b') },
+    tags('ForAnyValue:StringNotEquals', 'a', 'b'),
     'no',
   ],
   // Of a key with several values nothing is said that holds for one only.

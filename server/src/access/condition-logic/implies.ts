@@ -39,7 +39,22 @@ function followsFrom(
 ): boolean {
   if (!wide.length) return true;
   const known = byKey(narrow);
-  return wide.every((term) => termFollows(term, known.get(term.key) ?? [], isSingle));
+  return wide.every((term) => {
+    const ofKey = known.get(term.key) ?? [];
+    return (
+      termFollows(term, ofKey, isSingle) ||
+      refusedOneByOne(term, ofKey)?.every((each) => termFollows(each, ofKey, isSingle)) === true
+    );
+  });
+}
+
+/** A term that refuses several values, each by itself: several known ones may refuse one each. */
+function refusedOneByOne(term: Term, known: readonly Term[]): readonly Term[] | undefined {
+  const { operator, values } = term;
+  if (known.length < 2 || values.length < 2 || !isNegated(operator) || !asksAll(term)) return undefined;
+  const comparisons = known.reduce((sum, each) => sum + each.values.length * values.length, 0);
+  if (comparisons > comparisonLimit) return undefined;
+  return values.map((value) => ({ ...term, values: [value] }));
 }
 
 /** Whether it follows from the terms of the same key, with the key and without. */
