@@ -15,6 +15,19 @@ export async function openFromExplorer({ page }: Desk, name: string): Promise<vo
   await page.locator(selectors.lines).waitFor();
 }
 
+/** By keyboard alone, however many files the folder has. */
+export async function openByName({ page }: Desk, name: string): Promise<void> {
+  const row = page.locator(selectors.quickPickRow).first().getByText(name, { exact: true });
+  await again(`the file ${name} to be found`, async () => {
+    // Keys are not bound before the window is ready.
+    await page.keyboard.press('Control+p');
+    await page.locator(selectors.quickInput).fill(name, { timeout: patienceMs });
+    await row.waitFor({ timeout: patienceMs });
+  });
+  await page.keyboard.press('Enter');
+  await page.locator(selectors.activeTab, { has: page.getByText(name, { exact: true }) }).waitFor();
+}
+
 /** A token of the editor's text, such as a whole JSON string with its quotes. */
 export function token({ page }: Desk, text: string) {
   const tokens = page.locator(selectors.token);
@@ -134,6 +147,11 @@ export async function seeNoLonger(desk: Desk, text: string): Promise<void> {
 /** The lines in sight, with plain spaces. */
 async function seenText({ page }: Desk): Promise<string> {
   return (await page.locator(selectors.lines).innerText()).replaceAll('\u00a0', ' ');
+}
+
+/** A change has come that is not in the file yet. */
+export async function seeUnsaved({ page }: Desk): Promise<void> {
+  await page.locator(`${selectors.activeTab}.dirty`).waitFor();
 }
 
 /** Saves with Ctrl+S, and reads the file once the tab says that it is saved. */

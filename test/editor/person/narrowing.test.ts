@@ -1,27 +1,26 @@
-import { equal } from '../suite/check';
+import { equal, same } from '../suite/check';
+import { cloudTrailLog } from '../suite/policies';
 import { troubles } from '../settings';
 import { sitDown, type Desk } from './desk';
-import { fillIn, openFromExplorer, pickFix, press, runCommand, savedText, seeNoLonger, token } from './hands';
+import {
+  fillIn,
+  openByName,
+  pickFix,
+  press,
+  runCommand,
+  savedText,
+  seeNoLonger,
+  seeUnsaved,
+  token,
+} from './hands';
+import { narrowings } from './narrowings';
 import { photograph, takePicture } from './pictures';
 import { selectors } from './selectors';
 
 const queue = 'arn:aws:sqs:eu-west-1:111122223333:orders';
 
 const policies = {
-  'actions.json': print({ Effect: 'Allow', Action: ['sqs:*'], Resource: queue }),
-  'resources.json': print({ Effect: 'Allow', Action: ['sqs:SendMessage'], Resource: '*' }),
-  'queue-policy.json': print({
-    Effect: 'Allow',
-    Principal: '*',
-    Action: ['sqs:SendMessage'],
-    Resource: queue,
-  }),
-  'conditions.json': print({ Effect: 'Allow', Action: ['sqs:SendMessage'], Resource: queue }),
-  'shrink.json': print({
-    Effect: 'Allow',
-    Action: ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:ListQueues'],
-    Resource: '*',
-  }),
+  ...Object.fromEntries(narrowings.map(({ file, statements }) => [file, print(...statements)])),
   'reports-policy.json': print(
     {
       Sid: 'Read',
@@ -32,7 +31,10 @@ const policies = {
     { Sid: 'Queue', Effect: 'Allow', Action: ['sqs:SendMessage', 'sqs:Get*'], Resource: queue },
   ),
   'choose.json': print({ Effect: 'Allow', Action: ['sqs:*'], Resource: queue }),
-} as const;
+  'used.json': print({ Effect: 'Allow', Action: 's3:*', Resource: '*' }),
+  'logs/2026/09/01/one.json': cloudTrailLog('ListBuckets'),
+  'logs/2026/09/02/two.json': cloudTrailLog('GetBucketPolicy'),
+};
 
 /** Each sort of narrowing by keyboard alone, and what stands over a policy while it changes. */
 describe('a person who narrows', () => {
@@ -53,55 +55,17 @@ describe('a person who narrows', () => {
 
   after(() => leave());
 
-  it('takes actions away, by level', async () => {
-    await openFromExplorer(desk, 'actions.json');
-    await pickFix(desk, '"sqs:*"', /^Narrow "sqs:\*" to its \d+ read and list actions .*\(−\d+ actions\)$/);
-    await seeNoLonger(desk, 'sqs:*');
-    const { Action } = await saved('actions.json');
-    equal(JSON.stringify(Action).includes('SendMessage'), false, JSON.stringify(Action));
-  });
-
-  it('names a resource that another policy of the workspace names', async () => {
-    await openFromExplorer(desk, 'resources.json');
-    await pickFix(
-      desk,
-      '"*"',
-      /^Narrow "\*" to "arn:aws:sqs:eu-west-1:111122223333:orders".*\(1 action confined\)$/,
-    );
-    await seeNoLonger(desk, '"*"');
-    equal((await saved('resources.json')).Resource, queue, 'resource');
-  });
-
-  it('confines everybody to an organisation', async () => {
-    await openFromExplorer(desk, 'queue-policy.json');
-    await pickFix(desk, '"*"', /^Add a condition on "aws:PrincipalOrgID" \(1 action confined\)$/);
-    await fillIn(desk, ['a1b2c3d4e5']);
-    const { Condition } = await saved('queue-policy.json');
-    equal(JSON.stringify(Condition), '{"StringEquals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"}}', 'condition');
-  });
-
-  it('adds a condition that the actions support', async () => {
-    await openFromExplorer(desk, 'conditions.json');
-    await pickFix(desk, '"Effect"', /^Add a condition on "aws:SourceVpce".*\(1 action confined\)$/);
-    await fillIn(desk, ['0a1b2c3d4e5f67890']);
-    const { Condition } = await saved('conditions.json');
-    equal(
-      JSON.stringify(Condition),
-      '{"StringEquals":{"aws:SourceVpce":"vpce-0a1b2c3d4e5f67890"}}',
-      'condition',
-    );
-  });
-
-  it('writes the same access in fewer letters', async () => {
-    await openFromExplorer(desk, 'shrink.json');
-    await pickFix(desk, '"Action"', /^Shrink 3 actions .*same access today\)$/);
-    await seeNoLonger(desk, 'GetQueueUrl');
-    const { Action } = await saved('shrink.json');
-    equal(JSON.stringify(Action).length < 70, true, JSON.stringify(Action));
-  });
+  for (const { name, file, at, title, gaps = [], becomes } of narrowings)
+    it(`brings ${name}`, async () => {
+      await openByName(desk, file);
+      await pickFix(desk, at, title);
+      await seeUnsaved(desk);
+      await fillIn(desk, gaps);
+      same(await saved(file), becomes, file);
+    });
 
   it('ticks actions in a list', async () => {
-    await openFromExplorer(desk, 'choose.json');
+    await openByName(desk, 'choose.json');
     await token(desk, '"sqs:*"').click();
     await runCommand(desk, 'Leastwise: Choose Actions');
     await desk.page
@@ -113,13 +77,13 @@ describe('a person who narrows', () => {
     await desk.page.keyboard.type('PurgeQueue');
     await press(desk, 'ArrowDown', 'Space', 'Enter');
     await seeNoLonger(desk, 'sqs:*');
-    const { Action } = await saved('choose.json');
+    const [{ Action } = {}] = await saved('choose.json');
     equal(Array.isArray(Action) && Action.includes('sqs:SendMessage'), true, JSON.stringify(Action));
     equal(JSON.stringify(Action).includes('PurgeQueue'), false, JSON.stringify(Action));
   });
 
   it('sees what a policy grants, and what that is more than at HEAD', async () => {
-    await openFromExplorer(desk, 'reports-policy.json');
+    await openByName(desk, 'reports-policy.json');
     await desk.page.locator(selectors.lens).filter({ hasText: 'of 6,144' }).first().waitFor();
     await token(desk, '"s3:GetObject"').click();
     await press(desk, 'End');
@@ -140,20 +104,51 @@ describe('a person who narrows', () => {
   });
 
   it('asks whether a request is allowed', async () => {
-    await openFromExplorer(desk, 'reports-policy.json');
+    await openByName(desk, 'reports-policy.json');
     await token(desk, '"s3:ListBucket"').click();
     await runCommand(desk, 'Leastwise: Ask');
     for (const step of ['which action', 'on which resource', 'what is known', 'which policies']) {
-      await desk.page.locator(selectors.quickInputTitle).filter({ hasText: step }).waitFor();
+      await seeQuestion(step);
       await press(desk, 'Enter');
     }
     await desk.page.locator(selectors.newNotification).waitFor();
     await takePicture(desk.page, 'ask');
   });
 
-  async function saved(name: string): Promise<Record<string, unknown>> {
-    const { Statement } = JSON.parse(await savedText(desk, name)) as { Statement: Record<string, unknown>[] };
-    return Statement[0] ?? {};
+  it('keeps what CloudTrail recorded', async () => {
+    await openByName(desk, 'used.json');
+    await token(desk, '"s3:*"').click();
+    await runCommand(desk, 'Leastwise: Narrow to What CloudTrail Recorded');
+    await seeQuestion('Where are the records');
+    await press(desk, 'Enter');
+    await seeQuestion('A folder of log files');
+    await desk.page.locator(selectors.quickInput).fill(`${desk.folder}/logs/`);
+    // The dialog takes no answer before it has read the folder.
+    await desk.page.locator(selectors.quickPickRow).getByText('2026', { exact: true }).waitFor();
+    await press(desk, 'Enter');
+    await seeQuestion('Narrow to what CloudTrail recorded');
+    await desk.page
+      .locator(selectors.quickPickRow)
+      .filter({ hasText: /^Narrow to the 2 actions used \(/ })
+      .first()
+      .click();
+    await seeUnsaved(desk);
+    same(
+      await saved('used.json'),
+      [{ Effect: 'Allow', Action: ['s3:GetBucketPolicy', 's3:ListAllMyBuckets'], Resource: '*' }],
+      'used.json',
+    );
+  });
+
+  async function seeQuestion(title: string): Promise<void> {
+    await desk.page.locator(selectors.quickInputTitle).filter({ hasText: title }).waitFor();
+  }
+
+  async function saved(name: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    const { Statement } = JSON.parse(await savedText(desk, name)) as {
+      Statement: Readonly<Record<string, unknown>>[];
+    };
+    return Statement;
   }
 });
 
