@@ -38,7 +38,7 @@ describe('leastwise narrow', () => {
       errors.join('\n'),
       /^Narrow to the 2 actions used and 15 that CloudTrail does not record by itself \(−\d+ actions\)$/m,
     );
-    match(errors.join('\n'), /^2 calls of everybody, from 2026-09-01 to 2026-09-01, in 2 files\./m);
+    match(errors.join('\n'), /^2 calls of everybody, on 2026-09-01, in 2 files\./m);
   });
 
   it('narrows to one caller, to what was used, and to its resources', async () => {

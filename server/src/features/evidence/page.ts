@@ -68,7 +68,7 @@ export function evidencePage(options: PageOptions): string {
 
 function introduction({ usage, caller, counts, others, policy, evidence }: PageOptions): string {
   const who = caller === undefined ? 'everybody' : code(caller);
-  const when = usage.first && usage.last ? `, from ${day(usage.first)} to ${day(usage.last)}` : '';
+  const when = usage.first && usage.last ? `, ${daysBetween(usage.first, usage.last, 'on ', 'from ')}` : '';
   const sentences = [
     `${count(usage.calls, 'call')} of ${who}${when}, in ${count(counts.files, 'file')}.`,
     ...(others ? [`${count(others, 'event')} are no calls.`] : []),
@@ -100,7 +100,7 @@ function section(title: string, lines: readonly string[], about?: string): reado
 function useLine(use: Use | undefined): string {
   if (!use) return '';
   const { action, first, last, implied, resources } = use;
-  const days = first && last ? `, ${day(first)}${day(first) === day(last) ? '' : ` to ${day(last)}`}` : '';
+  const days = first && last ? `, ${daysBetween(first, last)}` : '';
   const [only] = resources;
   const on = resources.size === 1 && only !== undefined ? code(only) : `${numeral(resources.size)} resources`;
   const how = implied ? `needed by ${count(use.count, 'call')}` : count(use.count, 'call');
@@ -140,6 +140,11 @@ function leftLine({ statement, left }: StatementEvidence): readonly string[] {
   return left === 'nothing used'
     ? [`${name}: nothing that it grants was called. If nobody needs it, remove it.`]
     : [`${name}: its actions are known only once it is deployed.`];
+}
+
+function daysBetween(first: string, last: string, before = '', beforeTwo = ''): string {
+  const [from, to] = [day(first), day(last)];
+  return from === to ? `${before}${from}` : `${beforeTwo}${from} to ${to}`;
 }
 
 /** `2026-09-01T10:00:00` is the day before the T. */
