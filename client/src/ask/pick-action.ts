@@ -39,7 +39,8 @@ export function pickAction(find: FindActions): Promise<string | undefined> {
     pick.onDidAccept(() => {
       // What stands in the list while another one is looked for is not what somebody means who types and presses Enter.
       if (pick.busy) isTaken = true;
-      else take(pick.selectedItems[0]?.label);
+      // A list that has just come is not yet seen by the window, which then knows of no selection.
+      else take((pick.selectedItems[0] ?? pick.items[0])?.label);
     });
     pick.onDidHide(() => {
       resolve(undefined);

@@ -170,4 +170,7 @@ async function apply({ edits }: EvidenceEdit, document: vscode.TextDocument, ver
       newText,
     );
   await vscode.workspace.applyEdit(edit);
+  // The page has the focus, and what comes next is to look at the policy, to save it or to undo.
+  const shown = vscode.window.visibleTextEditors.find((each) => each.document === document);
+  if (shown) await vscode.window.showTextDocument(document, shown.viewColumn);
 }

@@ -157,6 +157,8 @@ export async function seeUnsaved({ page }: Desk): Promise<void> {
 /** Saves with Ctrl+S, and reads the file once the tab says that it is saved. */
 export async function savedText({ page, folder }: Desk, name: string): Promise<string> {
   await page.keyboard.press('Control+s');
-  await page.locator(`${selectors.activeTab}:not(.dirty)`).waitFor();
+  await page
+    .locator(`${selectors.tab}:not(.dirty)`, { has: page.getByText(name, { exact: true }) })
+    .waitFor();
   return readFile(join(folder, name), 'utf8');
 }

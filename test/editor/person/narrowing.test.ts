@@ -97,7 +97,7 @@ describe('a person who narrows', () => {
     await takePicture(desk.page, 'lenses');
     await lens.locator('a', { hasText: 'HEAD' }).click();
     await desk.page
-      .locator('.tab')
+      .locator(selectors.tab)
       .filter({ hasText: /changed/i })
       .first()
       .waitFor();
@@ -107,10 +107,10 @@ describe('a person who narrows', () => {
     await openByName(desk, 'reports-policy.json');
     await token(desk, '"s3:ListBucket"').click();
     await runCommand(desk, 'Leastwise: Ask');
-    for (const step of ['which action', 'on which resource', 'what is known', 'which policies']) {
-      await seeQuestion(step);
-      await press(desk, 'Enter');
-    }
+    await answer('which action', 'list');
+    await answer('on which resource', 'list');
+    await answer('what is known', 'text');
+    await answer('which policies', 'list');
     await desk.page.locator(selectors.newNotification).waitFor();
     await takePicture(desk.page, 'ask');
   });
@@ -119,8 +119,7 @@ describe('a person who narrows', () => {
     await openByName(desk, 'used.json');
     await token(desk, '"s3:*"').click();
     await runCommand(desk, 'Leastwise: Narrow to What CloudTrail Recorded');
-    await seeQuestion('Where are the records');
-    await press(desk, 'Enter');
+    await answer('Where are the records', 'list');
     await seeQuestion('A folder of log files');
     await desk.page.locator(selectors.quickInput).fill(`${desk.folder}/logs/`);
     // The dialog takes no answer before it has read the folder.
@@ -139,6 +138,13 @@ describe('a person who narrows', () => {
       'used.json',
     );
   });
+
+  /** Takes what stands there: the first of a list, or an empty text. */
+  async function answer(question: string, form: 'list' | 'text'): Promise<void> {
+    await seeQuestion(question);
+    if (form === 'list') await desk.page.locator(selectors.quickPickRow).first().waitFor();
+    await press(desk, 'Enter');
+  }
 
   async function seeQuestion(title: string): Promise<void> {
     await desk.page.locator(selectors.quickInputTitle).filter({ hasText: title }).waitFor();

@@ -1,6 +1,7 @@
 /** Where things are in the workbench of VS Code 1.139. */
 export const selectors = {
   explorerName: '.explorer-folders-view .label-name',
+  tab: '.tab',
   activeTab: '.tab.active',
   lines: '.monaco-editor .view-lines',
   token: '.monaco-editor .view-line span span',
