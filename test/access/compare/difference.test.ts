@@ -362,6 +362,62 @@ const variableRows: readonly Row[] = [
   },
 ];
 
+const rolesOf = (account: string) => when('ArnLike', 'aws:PrincipalArn', `arn:aws:iam::${account}:role/*`);
+const inAccount = (account: string) => when('StringEquals', 'aws:PrincipalAccount', account);
+const anyoneOf = (account: string) => ({ Principal: '*', ...inAccount(account) });
+const [ours, theirs] = ['111122223333', '444455556666'];
+
+/** A principal and a condition can tell the same of a caller. */
+const callerRows: readonly Row[] = [
+  {
+    name: 'everybody of an account by a condition, then the account that hands over',
+    kind: 'resource',
+    before: [allow(send, queue, anyoneOf(ours))],
+    after: [allow(send, queue, { Principal: { AWS: ours } })],
+    effect: 'narrower',
+    lost: [`${send} on ${queue}?`],
+  },
+  {
+    name: 'two accounts that are denied by their names, then by a condition each',
+    kind: 'resource',
+    before: [deny(send, queue, { Principal: { AWS: [ours, theirs] } })],
+    after: [deny(send, queue, anyoneOf(ours)), deny(send, queue, anyoneOf(theirs))],
+    effect: 'same',
+  },
+  {
+    name: 'two accounts, of which one was named and one had a condition',
+    kind: 'resource',
+    before: [allow(send, queue, { Principal: { AWS: theirs } }), allow(send, queue, anyoneOf(ours))],
+    after: [allow(send, queue, { Principal: { AWS: [ours, theirs] } })],
+    // Nothing is gained, which is not proven.
+    effect: 'unknown',
+    gained: [`${send} on ${queue}?`],
+  },
+  {
+    name: 'a condition for the account that was named',
+    kind: 'resource',
+    before: [allow(send, queue, { Principal: { AWS: theirs } })],
+    after: [allow(send, queue, { Principal: { AWS: theirs }, ...inAccount(theirs) })],
+    effect: 'same',
+  },
+  {
+    name: 'another account than the condition asks for',
+    kind: 'resource',
+    before: [allow(send, queue, anyoneOf(ours))],
+    after: [allow(send, queue, { Principal: { AWS: theirs } })],
+    effect: 'different',
+    gained: [`${send} on ${queue}`],
+  },
+  {
+    name: 'another account beside a condition that no role of it may meet',
+    kind: 'resource',
+    before: [allow(send, queue, { Principal: { AWS: ours }, ...rolesOf(ours) })],
+    after: [allow(send, queue, { Principal: { AWS: [ours, theirs] }, ...rolesOf(ours) })],
+    effect: 'unknown',
+    gained: [`${send} on ${queue}?`],
+  },
+];
+
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-default-value */
 const defaultRows: readonly Row[] = [
   {
@@ -447,6 +503,7 @@ describe('the difference of two policies', () => {
     ...valueRows,
     ...variableRows,
     ...defaultRows,
+    ...callerRows,
   ])
     it(name, () => {
       const [old, young] = [policiesOf(before, kind), policiesOf(after, kind)];

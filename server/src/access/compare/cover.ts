@@ -1,19 +1,22 @@
 import { implies, impliesSurely } from '../condition-logic/implies';
 import { separate } from '../condition-logic/separate';
 import { valueByValue } from '../condition-logic/value-by-value';
+import type { Terms } from '../condition-logic/term';
 import type { Grant } from '../grants/grant';
 import { everything } from '../grants/pattern-set';
 import { withOtherPolicies } from '../grants/principals';
 import type { PatternSet } from '../grants/pattern-set';
 import type { Verdict } from '../verdict';
 import type { Cell } from './cell';
+import { mixesCallers, withAccounts } from './caller-facts';
 import { escapeFrom, isWithin } from './region';
 
 /**
  * Whether every request of the cell is one of some grant's, actions aside: `yes` where that is proven, `no` where a
  * request is found that is in none of them, resource, caller and context.
  */
-export function isCoveredBy(cell: Cell, grants: readonly Grant[]): Verdict {
+export function isCoveredBy(asked: Cell, grants: readonly Grant[]): Verdict {
+  const cell = withAccounts(asked, grants);
   const related = grants.map((grant) => ({ grant, verdict: holdsIn(cell, grant) }));
   const holding = related.filter(({ verdict }) => verdict === 'yes').map(({ grant }) => grant);
   if (
@@ -27,7 +30,7 @@ export function isCoveredBy(cell: Cell, grants: readonly Grant[]): Verdict {
     related.filter(({ verdict }) => verdict === 'no').map(({ grant }) => grant),
     related.filter(({ verdict }) => verdict !== 'no').map(({ grant }) => grant),
   ];
-  if (cell.sure && cell.terms.complete && escapes(cell, likely, unlike)) return 'no';
+  if (cell.sure && cell.terms.complete && escapes(cell, asked.terms, likely, unlike)) return 'no';
   return coverTogether(cell, grants) ? 'yes' : 'maybe';
 }
 
@@ -74,18 +77,20 @@ function eachPrincipal(sets: readonly PatternSet[]): readonly (readonly PatternS
 
 /**
  * Whether a request of the cell is found that is in no grant. `likely` ones are kept out of by their resources and
- * callers alone, those that are `unlike` by their conditions as well.
+ * callers alone, those that are `unlike` by their conditions as well. `own` are the terms that are asked, without what
+ * follows from the principals.
  */
-function escapes(cell: Cell, likely: readonly Grant[], unlike: readonly Grant[]): boolean {
+function escapes(cell: Cell, own: Terms, likely: readonly Grant[], unlike: readonly Grant[]): boolean {
   const all = [...likely, ...unlike];
+  const unlikeTerms = unlike.map(({ terms }) => terms);
+  const others = all.map(({ principals }) => principals);
+  const mixes = (...terms: readonly Terms[]) => mixesCallers(terms, cell.principals, others);
   return (
-    (escapesBySets(cell, all) && separate([cell.terms], []) !== undefined) ||
+    (escapesBySets(cell, all) && !mixes(own) && separate([cell.terms], []) !== undefined) ||
     (unlike.length > 0 &&
       escapesBySets(cell, likely) &&
-      separate(
-        [cell.terms],
-        unlike.map(({ terms }) => terms),
-      ) !== undefined)
+      !mixes(own, ...unlikeTerms) &&
+      separate([cell.terms], unlikeTerms) !== undefined)
   );
 }
 

@@ -98,3 +98,17 @@ function nameOf(text: string): string {
   if (kind === 'assumed-role') return `${account} role ${name} ${session}`;
   return `${account} ${kind} ${name} `;
 }
+
+/** The accounts of all who are named; undefined where others are, or may be. */
+export function accountsNamed({ negated, complete, patterns }: PatternSet): readonly string[] | undefined {
+  if (negated || !complete) return undefined;
+  const accounts = patterns.map(({ text }) => /^.. AWS (\d{12}) /.exec(text)?.[1]);
+  return accounts.every((each) => each !== undefined) ? [...new Set(accounts)] : undefined;
+}
+
+/** All callers of the accounts, in whatever way they come. */
+export function callersOf(accounts: readonly string[]): PatternSet {
+  return setOf(
+    accounts.map((account) => ({ text: `${ways.anyhow} AWS ${account} *`, certain: true, variable: false })),
+  );
+}
