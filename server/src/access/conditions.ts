@@ -1,4 +1,6 @@
 import type { Condition, Statement } from '../policy/model';
+import { isNegated, readOperator } from '../policy/operator';
+import { alwaysPresentKeys } from '../reference/global-keys';
 import { asksForKey } from './absent-key';
 
 /**
@@ -15,6 +17,22 @@ export function confinesPrincipals(statement: Statement): boolean {
     !statement.conditionsKnown ||
     statement.conditions.some((condition) => confines(withoutHole(condition, statement)))
   );
+}
+
+/** Whether whoever a Deny under the condition spares is somebody that the opposite condition confines. */
+export function leavesConfined(condition: Condition): boolean {
+  const opposite = condition.complete ? oppositeOf(condition) : undefined;
+  return opposite !== undefined && confines(opposite);
+}
+
+/** What holds for each request that has the key and is spared; undefined where one without the key is spared too. */
+function oppositeOf(condition: Condition): Condition | undefined {
+  const operator = readOperator(condition.operator);
+  if (!operator || operator.set) return undefined;
+  if (isNegated(operator)) return { ...condition, operator: operator.base.replace('Not', '') };
+  const isAlwaysThere = alwaysPresentKeys.has(condition.key.toLowerCase());
+  if (operator.base !== 'Bool' || !(operator.ifExists || isAlwaysThere)) return undefined;
+  return saysFalse(condition) ? { ...condition, operator: 'Bool', values: ['true'] } : undefined;
 }
 
 /** `ForAllValues` also holds without the key, but for a `Null` beside it. */

@@ -140,6 +140,14 @@ describeHovers('everybody', [
     document: principal('"*¦", "Condition": {"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:role/Admin"}}'),
     says: ['do not confine who that is'],
   },
+  {
+    document: `{"Version": "2012-10-17", "Statement": [
+      {"Effect": "Allow", "Principal": "*¦", "Action": "s3:GetObject", "Resource": "*"},
+      {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*", "Condition": {"NotIpAddress": {"aws:SourceIp": "192.0.2.0/24"}}}
+    ]}`,
+    kind: 'resource',
+    says: ['A Deny of the policy confines who that is.'],
+  },
   { document: deny('"*¦"'), kind: 'resource', says: ['`*` is everybody, whoever asks.'] },
   { document: deny('"*¦"'), kind: 'rcp', says: ['the only principal that a resource control policy'] },
   { document: principal('"*¦"'), kind: 'endpoint', says: ['through the endpoint'], silent: ['No condition'] },

@@ -5,6 +5,13 @@ import type { RuleCase } from '../../support/findings';
 const tls = '"Condition": {"Bool": {"aws:SecureTransport": "true"}}';
 const demo = '"arn:aws:s3:::demo/*"';
 
+/** Everybody may, and a Deny on what and under which conditions. */
+const unless = (principal: string, denied: string, conditions: string) =>
+  `{"Version": "2012-10-17", "Statement": [
+    {"Effect": "Allow", "Principal": ${principal}, "Action": "s3:GetObject", "Resource": ${demo}},
+    {"Effect": "Deny", "Principal": "*", "Action": ${denied}, "Resource": ["arn:aws:s3:::demo", ${demo}], "Condition": ${conditions}}
+  ]}`;
+
 const cases: Readonly<Record<string, readonly RuleCase[]>> = {
   'action-wildcard': [
     { name: 'with a colon', text: allow('«"*:*"»'), severity: 'warning', says: ['full administration'] },
@@ -281,6 +288,49 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       kind: 'rcp',
     },
     { name: 'at an endpoint', text: allow('"s3:GetObject"', demo, '"Principal": "*"'), kind: 'endpoint' },
+    {
+      name: 'a Deny for whoever does not come through an endpoint',
+      text: unless('"*"', '"s3:*"', '{"StringNotEquals": {"aws:SourceVpce": "vpce-1a2b3c4d"}}'),
+      kind: 'resource',
+    },
+    {
+      name: 'a Deny for whoever is neither of the organization nor a service',
+      text: unless(
+        '"*"',
+        '"s3:*"',
+        '{"StringNotEqualsIfExists": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}, "BoolIfExists": {"aws:PrincipalIsAWSService": "false"}}',
+      ),
+      kind: 'resource',
+    },
+    {
+      name: 'a Deny on other actions',
+      text: unless('«"*"»', '"s3:PutObject"', '{"StringNotEquals": {"aws:SourceVpce": "vpce-1a2b3c4d"}}'),
+      kind: 'resource',
+    },
+    {
+      name: 'a Deny that spares whoever uses TLS',
+      text: unless('«"*"»', '"s3:*"', '{"Bool": {"aws:SecureTransport": "false"}}'),
+      kind: 'resource',
+    },
+    {
+      name: 'a Deny that spares requests without the key',
+      text: unless('«"*"»', '"s3:*"', '{"StringEquals": {"aws:SourceVpce": "vpce-1a2b3c4d"}}'),
+      kind: 'resource',
+    },
+    {
+      name: 'a Deny under one condition more, which spares whoever meets it not',
+      text: unless(
+        '«"*"»',
+        '"s3:*"',
+        '{"StringNotEquals": {"aws:SourceVpce": "vpce-1a2b3c4d"}, "StringEquals": {"aws:UserAgent": "x"}}',
+      ),
+      kind: 'resource',
+    },
+    {
+      name: 'a Deny that spares every address',
+      text: unless('«"*"»', '"s3:*"', '{"NotIpAddress": {"aws:SourceIp": "0.0.0.0/0"}}'),
+      kind: 'resource',
+    },
   ],
 };
 

@@ -63,13 +63,17 @@ function lowerCase(set: PatternSet): PatternSet {
 
 /** Whether every request of the one is one of the other's; true only where that is certain. */
 export function isCover(wide: Scope, narrow: Scope, patience: Patience): boolean {
+  return speaksOfAll(wide, narrow, patience) && isImplied(wide.terms(), narrow.terms());
+}
+
+/** The same, conditions aside. */
+export function speaksOfAll(wide: Scope, narrow: Scope, patience: Patience): boolean {
   return (
     coversFirst(wide.resourceTexts(), narrow.resourceTexts(), patience) &&
     coversFirst(wide.actionTexts(), narrow.actionTexts(), patience) &&
     liesIn(narrow.actions(), wide.actions(), patience) &&
     liesIn(narrow.resources(), wide.resources(), patience) &&
-    liesIn(narrow.principals(), wide.principals(), patience) &&
-    isImplied(wide.terms(), narrow.terms())
+    liesIn(narrow.principals(), wide.principals(), patience)
   );
 }
 

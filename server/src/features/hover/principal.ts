@@ -18,7 +18,7 @@ export function explainPrincipal(
   { entry, text, statement, policy }: PrincipalTarget,
   { reference }: Sources,
 ): Explanation {
-  const who = { text: text.value, statement, kind: policy.kind, reference };
+  const who = { text: text.value, statement, policy, reference };
   const paragraphs = text.certain ? paragraphsOf(who, entry.name) : [openText(text.value)];
   return {
     span: text,

@@ -1,4 +1,5 @@
 import { asksForChosenTraits, confinesPrincipals } from '../../access/conditions';
+import { isConfinedByDeny } from '../../access/covering/confined-by-deny';
 import { narrowEverybody } from '../../changes/narrow/principals/everybody';
 import { nothingSeen } from '../../changes/narrow/seen-values';
 import type { Policy } from '../../policy/model';
@@ -19,7 +20,8 @@ export const principalWildcard = defineRule(
 anyone on the internet. In a role's trust policy it lets any account become the role.
 
 A condition on who calls (\`aws:PrincipalOrgID\`, \`aws:PrincipalArn\`, \`aws:SourceAccount\`) or from where
-(\`aws:SourceVpce\`, \`aws:SourceIp\`) confines the statement, and the rule is silent. Conditions that also hold when the
+(\`aws:SourceVpce\`, \`aws:SourceIp\`) confines the statement, and the rule is silent; so does a \`Deny\` on the same actions and resources for
+whoever does not come from there (\`StringNotEquals\` on \`aws:SourceVpce\`). Conditions of the Allow that also hold when the
 key is absent (\`…IfExists\`, \`ForAllValues:\`, negated operators) confine nobody. A tag or a name of the caller (\`aws:PrincipalTag/…\`, \`aws:username\`) is what every
 account gives its own principals, so the finding stays, as information.`,
       mend: 'Name the accounts, roles or services under `Principal`, or add a condition such as `StringEquals` on `aws:PrincipalOrgID`.',
@@ -52,7 +54,8 @@ account gives its own principals, so the finding stays, as information.`,
   ({ policy, report }) => {
     for (const statement of policy.statements) {
       const { effect, principal } = statement;
-      if (effect !== 'Allow' || !principal || principal.negated || confinesPrincipals(statement)) continue;
+      if (effect !== 'Allow' || !principal || principal.negated) continue;
+      if (confinesPrincipals(statement) || isConfinedByDeny(statement, policy)) continue;
       const everybody = principal.principals.find(
         ({ type, text }) => text.certain && text.value === '*' && (type === undefined || type === 'AWS'),
       );

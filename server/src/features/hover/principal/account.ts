@@ -67,7 +67,7 @@ function wholeAccount(account: string, who: Who): readonly string[] {
     ];
   const all = `The whole account ${code(account)}, not only its root user`;
   if (!isTrusted(who)) return [`${all}: every user, role and session in it.`];
-  if (who.kind !== 'trust') return [`${all}: its own policies say who in it may make use of this.`];
+  if (who.policy.kind !== 'trust') return [`${all}: its own policies say who in it may make use of this.`];
   const asksForId = who.statement.conditions.some(
     (condition) => condition.key.toLowerCase() === 'sts:externalid' && asksForValue(condition),
   );

@@ -1,10 +1,12 @@
 import { confinesPrincipals } from '../../../access/conditions';
+import { isConfinedByDeny } from '../../../access/covering/confined-by-deny';
 import { isTrusted } from './who';
 import type { Who } from './who';
 
 /** `*`, in its statement. */
 export function everybodyParagraphs(who: Who): readonly string[] {
-  const { kind, statement } = who;
+  const { policy, statement } = who;
+  const { kind } = policy;
   if (kind === 'rcp')
     return ['`*` is everybody, the only principal that a resource control policy can name.'];
   if (statement.effect === 'Deny') return ['`*` is everybody, whoever asks.'];
@@ -19,6 +21,7 @@ export function everybodyParagraphs(who: Who): readonly string[] {
       : '`*` is everybody: all AWS accounts, and callers without any.';
   if (!isTrusted(who)) return [all];
   if (confinesPrincipals(statement)) return [`${all} The statement's conditions confine who that is.`];
+  if (isConfinedByDeny(statement, policy)) return [`${all} A Deny of the policy confines who that is.`];
   const open = kind === 'trust' ? ' **Any account can take this role.**' : '';
   return statement.conditions.length
     ? [`${all} The statement's conditions do not confine who that is.${open}`]

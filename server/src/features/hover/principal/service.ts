@@ -25,7 +25,7 @@ export function principalTitle(text: string, reference: ServiceReference): strin
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html */
-function trustTexts({ statement, kind }: Who): readonly string[] {
+function trustTexts({ statement, policy: { kind } }: Who): readonly string[] {
   const asked = statement.conditions
     .filter((condition) => sourceKeys.has(condition.key.toLowerCase()) && asksForValue(condition))
     .map(({ key }) => key);

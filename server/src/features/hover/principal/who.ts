@@ -1,11 +1,11 @@
-import type { PolicyKind, Statement } from '../../../policy/model';
+import type { Policy, Statement } from '../../../policy/model';
 import type { ServiceReference } from '../../../reference/model';
 
 /** A principal in its statement. */
 export interface Who {
   readonly text: string;
   readonly statement: Statement;
-  readonly kind: PolicyKind;
+  readonly policy: Policy;
   readonly reference: ServiceReference;
 }
 
