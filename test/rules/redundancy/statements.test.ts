@@ -356,6 +356,17 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       ),
     },
     {
+      name: 'what is no action on a queue is another finding',
+      text: policy(
+        allow(
+          's3:GetObject',
+          'arn:aws:sqs:eu-west-1:111122223333:jobs',
+          '"Principal": {"AWS": "111122223333"}',
+        ),
+      ),
+      fileName: 'queue-policy.json',
+    },
+    {
       name: 'a key and its alias',
       text: policy(found(allow('kms:Decrypt', 'arn:aws:kms:us-east-1:111122223333:alias/app'))),
     },

@@ -1,6 +1,8 @@
+import { splitAction } from '../../access/actions';
 import { actionsApart } from '../../access/apart';
 import type { Apart } from '../../access/apart';
-import type { Statement } from '../../policy/model';
+import { attachmentFacts } from '../../policy/attachment';
+import type { Policy, Statement } from '../../policy/model';
 import { count, list, quote } from '../../text/words';
 import { consequenceOf } from '../consequence';
 import { allowExample } from '../examples';
@@ -44,7 +46,7 @@ whole: Amazon S3, IAM, AWS KMS, DynamoDB, Lambda, Secrets Manager, SNS and SQS.`
   ({ policy, reference, report }) => {
     for (const statement of policy.statements) {
       const apart = statement.effect && actionsApart(statement, reference);
-      if (!apart) continue;
+      if (!apart || isOfOtherService(policy, apart)) continue;
       const { source, action, resource } = statement;
       report({
         at: source,
@@ -67,6 +69,15 @@ whole: Amazon S3, IAM, AWS KMS, DynamoDB, Lambda, Secrets Manager, SNS and SQS.`
     }
   },
 );
+
+/** What a resource takes no actions of in its policy at all, `unsupported-action` finds. */
+function isOfOtherService({ attachedTo }: Policy, { actions }: Apart): boolean {
+  const services = attachedTo && attachmentFacts[attachedTo].services;
+  return (
+    services !== undefined &&
+    actions.every(({ id }) => !services.includes(splitAction(id).prefix?.toLowerCase() ?? ''))
+  );
+}
 
 /** `"s3:GetObject" acts on object, and "arn:aws:s3:::demo" is bucket, so the statement allows nothing; …`. */
 function messageFor({ actions, types, resources }: Apart, statement: Statement): string {
