@@ -30,7 +30,7 @@ export async function run(args: readonly string[], commandLine: CommandLine): Pr
 
 function program(commandLine: CommandLine, finish: (code: ExitCode) => void): Command {
   const program = new Command('leastwise')
-    .description('Validates AWS IAM policies. Offline: nothing leaves this machine.')
+    .description('Checks, compares and narrows AWS IAM policies. Offline: nothing leaves this machine.')
     .version(commandLine.version)
     .exitOverride()
     .configureOutput({
@@ -48,7 +48,7 @@ function program(commandLine: CommandLine, finish: (code: ExitCode) => void): Co
     .addOption(new Option('--format <format>', 'how to print').choices(formatNames).default('pretty'))
     .addHelpText(
       'after',
-      '\nExit status: 0 clean or only hints, 1 findings, 2 something could not be linted.',
+      '\nExit status: 0 nothing above information, 1 errors or warnings, 2 something could not be linted.',
     )
     .action(async (paths: string[], options: LintOptions) =>
       finish(await lint({ paths, kind: options.kind, format: options.format }, commandLine)),
@@ -107,9 +107,7 @@ function program(commandLine: CommandLine, finish: (code: ExitCode) => void): Co
   program
     .command('ask')
     .description('Asks whether policies allow a request to AWS.')
-    .addArgument(
-      new Argument('[paths...]', 'policies, each for its own kind: files, folders, or -').default([]),
-    )
+    .argument('[paths...]', 'policies, each for its own kind: files, folders, or -')
     .requiredOption('--action <action>', 'as in s3:GetObject')
     .option('--resource <arn>', 'an ARN; * where the action takes no resource', '*')
     .option(
@@ -117,7 +115,7 @@ function program(commandLine: CommandLine, finish: (code: ExitCode) => void): Co
       'a condition key; without a value the request lacks it (several times)',
       several,
     )
-    .option('--caller <caller>', 'an ARN, the id of an account, a service, or anonymous', '')
+    .option('--caller <caller>', 'an ARN, the id of an account, a service, or anonymous')
     .option('--identity <path>', 'policies of the caller (several times, as all that follow)', several)
     .option('--resource-policy <path>', 'policies of the resource', several)
     .option('--trust <path>', 'the trust policy of the role that is to be assumed', several)
@@ -131,11 +129,13 @@ function program(commandLine: CommandLine, finish: (code: ExitCode) => void): Co
       '\nWhat is not said of the request may be anything.' +
         '\nExit status: 0 allowed, 1 denied or not granted, 2 it depends, or something could not be read.',
     )
-    .action(async (paths: string[], { context = [], resourcePolicy, ...options }: AskOptions) => {
-      const { action, resource, caller, ...others } = options;
-      const pathsOf = { ...others, ...(resourcePolicy && { resource: resourcePolicy }) };
-      finish(await ask({ action, resource, caller, context, paths, pathsOf }, commandLine));
-    });
+    .action(
+      async (paths: string[], { context = [], caller = '', resourcePolicy, ...options }: AskOptions) => {
+        const { action, resource, ...others } = options;
+        const pathsOf = { ...others, ...(resourcePolicy && { resource: resourcePolicy }) };
+        finish(await ask({ action, resource, caller, context, paths, pathsOf }, commandLine));
+      },
+    );
   program
     .command('diff')
     .description(
@@ -191,7 +191,7 @@ function several(value: string, others: readonly string[] | undefined): readonly
 type AskOptions = Readonly<Partial<Record<Exclude<PolicyKind, 'resource'>, readonly string[]>>> & {
   readonly action: string;
   readonly resource: string;
-  readonly caller: string;
+  readonly caller?: string;
   readonly context?: readonly string[];
   readonly resourcePolicy?: readonly string[];
 };
