@@ -1,6 +1,6 @@
 import { deepStrictEqual as same, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { managedFaults, namesInManagedPolicies } from '../../scripts/reference/managed';
+import { managedFaults } from '../../scripts/reference/managed';
 import { overlayChecks } from '../../scripts/reference/overlay';
 import { openReference } from '../../server/src/reference/open';
 import { prefixOfAlias } from '../../server/src/reference/aliases';
@@ -22,12 +22,6 @@ describe('our own lists', () => {
       equal(check(reference).join('\n'), '');
     });
   }
-
-  it('know every service and service principal that managed policies name', () => {
-    const names = namesInManagedPolicies();
-    ok(names.prefixes.length > 300 && names.principals.length > 200);
-    equal(managedFaults(reference, names).join('\n'), '');
-  });
 
   it('are found out where they do not hold', () => {
     const empty = emptyReference(reference);
