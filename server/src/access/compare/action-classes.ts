@@ -22,16 +22,43 @@ export function actionClasses(grants: readonly Grant[]): readonly ActionClass[] 
 }
 
 /**
- * Names that AWS may give to an action yet, as far as some grants are about them: those that a wildcard stands for,
- * wildcard by wildcard, and those that none does but a `*` for all.
+ * Names that AWS may give to an action yet, as far as what changed between two sides is about them: those that a wildcard
+ * stands for, wildcard by wildcard, and those that none does but a `*` for all. `grants` are all of both sides.
  */
-export function laterClasses(about: readonly Grant[], grants: readonly Grant[]): readonly ActionClass[] {
-  if (!about.length) return [];
+export function laterClasses(
+  old: readonly Grant[],
+  young: readonly Grant[],
+  grants: readonly Grant[],
+): readonly ActionClass[] {
+  if (!old.length && !young.length) return [];
   // What is all but a list is about the wildcards of all others.
-  const speaking = about.some(({ actions }) => actions.patterns.negated) ? grants : about;
-  const texts = speaking.flatMap(({ actions }) => actions.patterns.patterns.map(({ text }) => text));
+  const isAboutAll = [...old, ...young].some(({ actions }) => actions.patterns.negated);
+  const texts = isAboutAll
+    ? grants.flatMap(textsOf)
+    : [...textsOnlyIn(old, young), ...textsOnlyIn(young, old)];
   const wildcards = new Set(texts.filter((text) => hasWildcard(text) && !isEveryAction(text)));
   return [...wildcards, unthoughtOf].map((text) => classOfText(text, grants));
+}
+
+/** A text that a statement kept, and that is all of it but its actions, gives what it gave. */
+function textsOnlyIn(grants: readonly Grant[], others: readonly Grant[]): readonly string[] {
+  const kept = new Map<string | undefined, Set<string>>();
+  for (const other of others) kept.set(keyWithoutActions(other), new Set(textsOf(other)));
+  return grants.flatMap((grant) => {
+    const key = keyWithoutActions(grant);
+    const known = key === undefined ? undefined : kept.get(key);
+    return known ? textsOf(grant).filter((text) => !known.has(text)) : textsOf(grant);
+  });
+}
+
+function textsOf({ actions }: Grant): readonly string[] {
+  return actions.patterns.patterns.map(({ text }) => text);
+}
+
+/** Undefined where it cannot be told what the rest is. */
+function keyWithoutActions({ effect, resources, principals, termsKey, sure }: Grant): string | undefined {
+  const keys = [resources.key, principals.key, termsKey];
+  return sure && !keys.includes(undefined) ? [effect, ...keys].join(' ') : undefined;
 }
 
 /** Unicode gives this letter to nobody, and IAM takes it in no policy. */

@@ -18,8 +18,8 @@ export interface Difference {
   readonly undenied: readonly Excess[];
   readonly denied: readonly Excess[];
   /**
-   * Whether it holds for the actions of the reference alone: the second gives names that the first does not give, and AWS
-   * may give one of them to an action yet.
+   * Whether it is only for the actions of the reference that the second gives no more: it gives names that the first does
+   * not give, and AWS may give one of them to an action yet.
    */
   readonly today: boolean;
 }
@@ -52,21 +52,24 @@ export function difference(
   const lost = excessOf(old, young, classes, patience);
   const undenied = excessOf(denialsOf(old), denialsOf(young), classes, patience);
   const denied = excessOf(denialsOf(young), denialsOf(old), classes, patience);
+  const isMore = gained.length > 0 || undenied.length > 0;
   return {
     effect: effectOf([...gained, ...undenied], [...lost, ...denied]),
     gained,
     lost,
     undenied,
     denied,
-    today: givesMoreLater(old, young),
+    today: !isMore && givesMoreLater(old, young),
   };
 }
 
 /** Whether a name that AWS may give to an action yet is given by the second and not by the first, or denied the other way round. */
 function givesMoreLater(old: Side, young: Side): boolean {
   const [before, after] = [allOf(old), allOf(young)];
-  const changed = [...withoutEqual(after, before), ...withoutEqual(before, after)];
-  const classes = laterClasses(changed, [...before, ...after]);
+  const classes = laterClasses(withoutEqual(before, after), withoutEqual(after, before), [
+    ...before,
+    ...after,
+  ]);
   const patience = { comparisons: comparisonLimit };
   return (
     excessOf(young, old, classes, patience).length > 0 ||
