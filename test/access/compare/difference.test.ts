@@ -4,7 +4,7 @@ import { difference } from '../../../server/src/access/compare/difference';
 import type { Excess } from '../../../server/src/access/compare/excess';
 import type { PolicyKind } from '../../../server/src/policy/model';
 import { realReference } from '../../support/reference';
-import { allow, deny, policiesOf, when } from './statements';
+import { allow, canonical, deny, policiesOf, when } from './statements';
 
 /** Two policies, and what the second grants more and less: `action on resource`, with `?` where that is not certain. */
 interface Row {
@@ -293,6 +293,29 @@ const rows: readonly Row[] = [
 
 const from = (...regions: readonly string[]) => when('StringEquals', 'aws:RequestedRegion', ...regions);
 
+const objects = 'arn:aws:s3:::reports/*';
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-bucket-user-policy-specifying-principal-intro.html */
+const nameRows: readonly Row[] = [
+  {
+    name: 'the canonical user of what may be the same account',
+    kind: 'resource',
+    before: [allow('s3:GetObject', objects, { Principal: { AWS: '111122223333' } })],
+    after: [allow('s3:GetObject', objects, { Principal: { CanonicalUser: canonical } })],
+    effect: 'unknown',
+    gained: [`s3:GetObject on ${objects}?`],
+    lost: [`s3:GetObject on ${objects}?`],
+  },
+  {
+    name: 'one canonical user of two',
+    kind: 'resource',
+    before: [allow('s3:GetObject', objects, { Principal: { CanonicalUser: [canonical, '0'.repeat(64)] } })],
+    after: [allow('s3:GetObject', objects, { Principal: { CanonicalUser: canonical } })],
+    effect: 'narrower',
+    lost: [`s3:GetObject on ${objects}`],
+  },
+];
+
 /** The values of one condition are alternatives. */
 const valueRows: readonly Row[] = [
   {
@@ -500,6 +523,7 @@ const laterRows: readonly (Pick<Row, 'name' | 'before' | 'after'> & { readonly t
 describe('the difference of two policies', () => {
   for (const { name, kind, before, after, effect, gained = [], lost, undenied = [] } of [
     ...rows,
+    ...nameRows,
     ...valueRows,
     ...variableRows,
     ...defaultRows,

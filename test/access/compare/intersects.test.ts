@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { intersects } from '../../../server/src/access/compare/intersects';
 import type { PolicyKind } from '../../../server/src/policy/model';
 import { realReference } from '../../support/reference';
-import { allow, deny, policiesOf, when } from './statements';
+import { allow, canonical, deny, policiesOf, when } from './statements';
 
 /** Two policies, and whether some request is granted by both. */
 interface Row {
@@ -18,6 +18,7 @@ const to = (Principal: unknown) => ({ Principal });
 
 const send = 'sqs:SendMessage';
 const bucket = 'arn:aws:s3:::reports/';
+const objects = `${bucket}*`;
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html */
 const rows: readonly Row[] = [
@@ -99,6 +100,27 @@ const rows: readonly Row[] = [
     one: [allow(send, '*', to({ AWS: '111122223333' }))],
     other: [allow(send, '*', to({ AWS: 'arn:aws:iam::111122223333:role/App' }))],
     verdict: 'yes',
+  },
+  {
+    name: 'an account, and the canonical user that may be it',
+    kind: 'resource',
+    one: [allow('s3:GetObject', objects, to({ AWS: '111122223333' }))],
+    other: [allow('s3:GetObject', objects, to({ CanonicalUser: canonical }))],
+    verdict: 'maybe',
+  },
+  {
+    name: 'a role, and the unique ID that it may have',
+    kind: 'resource',
+    one: [allow('s3:GetObject', objects, to({ AWS: 'arn:aws:iam::111122223333:role/App' }))],
+    other: [allow('s3:GetObject', objects, to({ AWS: 'AROADBQP57FF2AEXAMPLE' }))],
+    verdict: 'maybe',
+  },
+  {
+    name: 'two canonical users',
+    kind: 'resource',
+    one: [allow('s3:GetObject', objects, to({ CanonicalUser: canonical }))],
+    other: [allow('s3:GetObject', objects, to({ CanonicalUser: '0'.repeat(64) }))],
+    verdict: 'no',
   },
   {
     name: 'a resource that deployment fills in',

@@ -62,6 +62,19 @@ export function mixesCallers(
   return terms.some((each) => each.terms.some(({ key }) => callerKeys.has(key) && !told.has(key)));
 }
 
+/**
+ * Whether one caller may be named in two ways: by an account id or an ARN, and by a canonical user ID or a unique ID, of
+ * which nobody here knows whose it is. Whether they are the same cannot be told.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+ */
+export function mayNameTwice(principals: readonly PatternSet[]): boolean {
+  const texts = principals.flatMap(({ patterns }) => patterns.map(({ text }) => text));
+  return texts.some((text) => namedById.test(text)) && texts.some((text) => namedByAccount.test(text));
+}
+
+const namedById = /^.. (?:CanonicalUser |AWS A[A-Z]{3}[A-Z0-9]{12,}$)/;
+const namedByAccount = /^.. AWS \d{12} /;
+
 function factsOf(principals: readonly PatternSet[]): readonly Term[] {
   return principals.flatMap((set): readonly Term[] => {
     const accounts = accountsNamed(set);

@@ -8,7 +8,7 @@ import { withOtherPolicies } from '../grants/principals';
 import type { PatternSet } from '../grants/pattern-set';
 import type { Verdict } from '../verdict';
 import type { Cell } from './cell';
-import { mixesCallers, withAccounts } from './caller-facts';
+import { mayNameTwice, mixesCallers, withAccounts } from './caller-facts';
 import { escapeFrom, isWithin } from './region';
 
 /**
@@ -96,11 +96,10 @@ function escapes(cell: Cell, own: Terms, likely: readonly Grant[], unlike: reado
 
 function escapesBySets(cell: Cell, grants: readonly Grant[]): boolean {
   if (!grants.length && namesSomething(cell.resources) && namesSomething(cell.principals)) return true;
+  const others = grants.map(({ principals }) => principals);
+  if (mayNameTwice([...cell.principals, ...others])) return false;
   const callers = [...cell.principals, withOtherPolicies];
-  const apart = escapeFrom(
-    callers,
-    grants.map(({ principals }) => principals),
-  );
+  const apart = escapeFrom(callers, others);
   if (apart !== undefined) return escapeFrom(cell.resources, []) !== undefined;
   const caller = escapeFrom(callers, []);
   if (caller === undefined) return false;

@@ -7,6 +7,7 @@ import { some } from '../verdict';
 import type { Verdict } from '../verdict';
 import { actionClasses } from './action-classes';
 import type { ActionClass } from './action-classes';
+import { mayNameTwice } from './caller-facts';
 import { cellOf, meet } from './cell';
 import type { Cell } from './cell';
 import { isCoveredBy } from './cover';
@@ -73,5 +74,6 @@ function isThere(cell: Cell, denying: Denying): Verdict {
 }
 
 function isEmpty({ resources, principals, terms }: Cell): boolean {
-  return isWithin(resources, []) || isWithin(principals, []) || contradiction(terms) !== undefined;
+  const hasNoCallers = () => !mayNameTwice(principals) && isWithin(principals, []);
+  return isWithin(resources, []) || hasNoCallers() || contradiction(terms) !== undefined;
 }
