@@ -191,6 +191,12 @@ describe('what a change does to access', () => {
     ['a new limit', 'narrower', () => effectOf(changeOf(undefined, text, 'boundary'))],
     ['a new SCP that denies', 'narrower', () => effectOf(changeOf(undefined, policyOf(deny('s3:*')), 'scp'))],
     ['a new SCP that allows beside others', 'unknown', () => effectOf(changeOf(undefined, text, 'scp'))],
+    ['a new session policy beside others', 'unknown', () => effectOf(changeOf(undefined, text, 'session'))],
+    [
+      'a new boundary, of which there is one',
+      'narrower',
+      () => effectOf(changeOf(undefined, text, 'boundary')),
+    ],
     ['a limit that is gone', 'unknown', () => effectOf(changeOf(text, undefined, 'boundary'))],
     ['white space', 'same', () => effectOf(changeOf(text, JSON.stringify(JSON.parse(text))))],
   ];

@@ -6,17 +6,20 @@ export type ChangeEffect = 'same' | 'narrower' | 'wider' | 'different' | 'unknow
 
 /**
  * Of a policy that limits what others grant only the comparison of two versions tells: where it comes new, or goes as a
- * whole, what counts is what others grant. SCPs that are attached to one account or unit allow together what each of them
- * allows, so that a new one may add to others.
+ * whole, what counts is what others grant. SCPs that are attached to one account or unit, and the session policies of one
+ * session, allow together what each of them allows, so that a new one may add to others.
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_evaluation.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
  */
 export function effectOf(change: PolicyChange): ChangeEffect {
   const { before, after } = change;
   if (before && after) return change.isSame ? 'same' : change.difference().effect;
   const kind = (after ?? before)?.kind;
   if (kind === undefined || !isLimit(kind)) return change.difference().effect;
-  return after && !(kind === 'scp' && allowsAny(after)) ? 'narrower' : 'unknown';
+  return after && !(addUp.has(kind) && allowsAny(after)) ? 'narrower' : 'unknown';
 }
+
+const addUp: ReadonlySet<PolicyKind> = new Set(['scp', 'session']);
 
 function allowsAny({ statements }: Policy): boolean {
   return statements.some(({ effect }) => effect !== 'Deny');
