@@ -17,7 +17,7 @@ export async function openFromExplorer({ page }: Desk, name: string): Promise<vo
 
 /** By keyboard alone, however many files the folder has. */
 export async function openByName({ page }: Desk, name: string): Promise<void> {
-  const row = page.locator(selectors.quickPickRow).first().getByText(name, { exact: true });
+  const row = page.locator(`${selectors.quickPickRow}.focused[aria-label^="${name}"]`);
   await again(`the file ${name} to be found`, async () => {
     // Keys are not bound before the window is ready.
     await page.keyboard.press('Control+p');
