@@ -367,6 +367,26 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       fileName: 'queue-policy.json',
     },
     {
+      name: 'what the policy of a queue cannot name is another finding',
+      text: policy(
+        allow(
+          'sqs:SendMessage',
+          'arn:aws:sns:eu-west-1:111122223333:news',
+          '"Principal": {"AWS": "111122223333"}',
+        ),
+      ),
+      fileName: 'queue-policy.json',
+    },
+    {
+      name: 'objects and a bucket in the policy of the bucket',
+      text: policy(
+        found(
+          allow('s3:GetObject', 'arn:aws:s3:::amzn-s3-demo-bucket', '"Principal": {"AWS": "111122223333"}'),
+        ),
+      ),
+      fileName: 'bucket-policy.json',
+    },
+    {
       name: 'a key and its alias',
       text: policy(found(allow('kms:Decrypt', 'arn:aws:kms:us-east-1:111122223333:alias/app'))),
     },

@@ -7,6 +7,7 @@ import { count, list, quote } from '../../text/words';
 import { consequenceOf } from '../consequence';
 import { allowExample } from '../examples';
 import { openingOf, removingStatement } from '../fixes';
+import { isForeign } from '../foreign-resource';
 import { defineRule } from '../rule';
 import { namingOther } from './mends';
 
@@ -46,7 +47,7 @@ whole: Amazon S3, IAM, AWS KMS, DynamoDB, Lambda, Secrets Manager, SNS and SQS.`
   ({ policy, reference, report }) => {
     for (const statement of policy.statements) {
       const apart = statement.effect && actionsApart(statement, reference);
-      if (!apart || isOfOtherService(policy, apart)) continue;
+      if (!apart || isRefused(policy, apart)) continue;
       const { source, action, resource } = statement;
       report({
         at: source,
@@ -70,12 +71,13 @@ whole: Amazon S3, IAM, AWS KMS, DynamoDB, Lambda, Secrets Manager, SNS and SQS.`
   },
 );
 
-/** What a resource takes no actions of in its policy at all, `unsupported-action` finds. */
-function isOfOtherService({ attachedTo }: Policy, { actions }: Apart): boolean {
-  const services = attachedTo && attachmentFacts[attachedTo].services;
+/** Actions or resources that the policy of this resource takes not at all: `unsupported-action` and `-resource` find them. */
+function isRefused({ attachedTo }: Policy, { actions, resources }: Apart): boolean {
+  const of = attachedTo && attachmentFacts[attachedTo];
+  if (!of) return false;
   return (
-    services !== undefined &&
-    actions.every(({ id }) => !services.includes(splitAction(id).prefix?.toLowerCase() ?? ''))
+    actions.every(({ id }) => !of.services.includes(splitAction(id).prefix?.toLowerCase() ?? '')) ||
+    resources.every(({ text }) => isForeign(of, text))
   );
 }
 

@@ -1,7 +1,6 @@
-import { readArn } from '../../policy/arn';
 import { attachmentFacts } from '../../policy/attachment';
-import { hasWildcard } from '../../text/wildcard';
 import { statementExample } from '../examples';
+import { isForeign } from '../foreign-resource';
 import { defineRule } from '../rule';
 import { quote } from '../../text/words';
 
@@ -59,8 +58,7 @@ objects. AWS refuses a policy that names something else. Of a bucket, \`*\` is t
             message:
               '"*" does not name the bucket, and Amazon S3 refuses a bucket policy that names no resource of its own; write the ARN of the bucket, or of what is in it.',
           });
-        const arn = text.certain ? readArn(text.value) : undefined;
-        if (!arn || hasWildcard(arn.service) || arn.service.includes('$') || of.names(arn)) continue;
+        if (!text.certain || !isForeign(of, text.value)) continue;
         report({
           at: text,
           message: `${quote(text.value)} is not what the policy of ${of.title} is about, and AWS refuses it there.`,
