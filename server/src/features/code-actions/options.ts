@@ -22,9 +22,12 @@ export interface CodeActionsOptions extends DiagnosticsOptions {
 export const fixAllKind = 'source.fixAll.leastwise';
 export const organizeKind = 'source.organize.leastwise';
 
-/** Refactorings, below VS Code's own kind for changes that write the same in another way. */
+/**
+ * Refactorings, below VS Code's own kind for changes that write something in another way. Its menu puts kinds that it does
+ * not know behind all others, and what narrows comes before what leaves access as it is.
+ */
+export const narrowKind = `${CodeActionKind.RefactorRewrite}.narrow.leastwise`;
 export const rewriteKind = `${CodeActionKind.RefactorRewrite}.leastwise`;
-export const narrowKind = `${CodeActionKind.Refactor}.narrow.leastwise`;
 
 export const codeActionKinds: readonly string[] = [
   CodeActionKind.QuickFix,
