@@ -356,6 +356,13 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       ),
     },
     {
+      name: 'in the policy of a bucket, which Amazon S3 refuses',
+      text: policy(found(allow('s3:ListBucket', bucket, '"Principal": {"AWS": "111122223333"}'))),
+      fileName: 'bucket-policy.json',
+      severity: 'warning',
+      says: ['so the statement allows nothing, and Amazon S3 refuses the policy; name what is acted on'],
+    },
+    {
       name: 'what is no action on a queue is another finding',
       text: policy(
         allow(

@@ -25,7 +25,10 @@ request: an \`Allow\` grants nothing, and a \`Deny\` protects nothing.
 
 The rule speaks only where AWS's lists know every action with its resource types, and every resource as one of another
 type. Those lists have gaps, so it asks that the resources belong to another service, or to one of a few whose lists are
-whole: Amazon S3, IAM, AWS KMS, DynamoDB, Lambda, Secrets Manager, SNS and SQS.`,
+whole: Amazon S3, IAM, AWS KMS, DynamoDB, Lambda, Secrets Manager, SNS and SQS.
+
+In the policy of an S3 bucket it is a warning: Amazon S3 refuses the policy, with the words "Action does not apply to any
+resource(s) in statement".`,
       mend: 'Name what the actions act on, or the actions that act on what is named.',
       bad: [
         allowExample(['s3:GetObject', 's3:PutObject'], 'arn:aws:s3:::amzn-s3-demo-bucket'),
@@ -52,8 +55,8 @@ whole: Amazon S3, IAM, AWS KMS, DynamoDB, Lambda, Secrets Manager, SNS and SQS.`
       report({
         at: source,
         mark: openingOf(source),
-        unnecessary: true,
-        message: messageFor(apart, statement),
+        ...(policy.attachedTo === 's3-bucket' ? { severity: 'warning' as const } : { unnecessary: true }),
+        message: messageFor(apart, statement, policy),
         related: [
           ...(action ? [{ ...action.entry.key, message: `What acts on ${typesOf(apart.types)}` }] : []),
           ...(resource
@@ -82,7 +85,11 @@ function isRefused({ attachedTo }: Policy, { actions, resources }: Apart): boole
 }
 
 /** `"s3:GetObject" acts on object, and "arn:aws:s3:::demo" is bucket, so the statement allows nothing; …`. */
-function messageFor({ actions, types, resources }: Apart, statement: Statement): string {
+function messageFor(
+  { actions, types, resources }: Apart,
+  statement: Statement,
+  { attachedTo }: Policy,
+): string {
   const [action, resource] = [actions[0], resources[0]];
   const who =
     action && actions.length === 1 ? `${quote(action.id)} acts` : `${count(actions.length, 'action')} act`;
@@ -90,7 +97,8 @@ function messageFor({ actions, types, resources }: Apart, statement: Statement):
     resource && resources.length === 1
       ? `${quote(resource.text)} is ${typesOf([resource.type])}`
       : `the resources are ${typesOf(resources.map(({ type }) => type))}`;
-  return `${who} on ${typesOf(types)}, and ${what}, so the statement ${consequenceOf(statement)}; name what is acted on.`;
+  const refused = attachedTo === 's3-bucket' ? ', and Amazon S3 refuses the policy' : '';
+  return `${who} on ${typesOf(types)}, and ${what}, so the statement ${consequenceOf(statement)}${refused}; name what is acted on.`;
 }
 
 /** The names of types as AWS lists them, each once. */
