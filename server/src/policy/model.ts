@@ -37,6 +37,8 @@ export interface Policy extends Span {
   /** The `Statement` member; undefined where there is none. */
   readonly statement: Entry | undefined;
   readonly statements: readonly Statement[];
+  /** False where a template gives the statement alone, and the service writes the policy around it. */
+  readonly isWhole: boolean;
   readonly source: Mapping;
 }
 

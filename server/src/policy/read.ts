@@ -1,5 +1,6 @@
 import { hasWildcard } from '../text/wildcard';
 import type { Condition, Element, Policy, Principal, PrincipalElement, Statement } from './model';
+import { isWrittenByService } from './kind/position';
 import { alternatives, isOpen, itemsOf, member, textsOf } from './value';
 import type { Entry, Mapping, Text, Value } from './value';
 
@@ -20,6 +21,7 @@ export function readPolicy(
     version: member(source, 'Version'),
     statement,
     statements,
+    isWhole: !isWrittenByService(source),
     source,
   };
 }

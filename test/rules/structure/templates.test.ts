@@ -12,6 +12,11 @@ function statement(members: string): string {
   return template(`{"Version":"2012-10-17","Statement":[{${members}}]}`);
 }
 
+/** CloudFormation has the statement of an event bus beside names of its own, and no version. */
+function eventBus(members: string): string {
+  return `{"Resources":{"Bus":{"Type":"AWS::Events::EventBusPolicy","Properties":{"EventBusName":"orders","StatementId":"org","Statement":{${members}}}}}}`;
+}
+
 const rest = '"Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"';
 
 describe('what a template leaves to deployment', () => {
@@ -73,6 +78,12 @@ describe('what a template leaves to deployment', () => {
       ),
     ],
     [
+      'a policy that EventBridge writes around the statement',
+      eventBus(
+        '"Effect":"Allow","Principal":"*","Action":"events:PutEvents","Resource":{"Ref":"A"},"Condition":{"StringEquals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5","aws:PrincipalTag/bus":"${aws:PrincipalAccount}"}}',
+      ),
+    ],
+    [
       'members that a macro brings in',
       statement('"Effect":"Allow","Fn::Transform":{"Name":"AWS::Include","Parameters":{}}'),
     ],
@@ -119,6 +130,12 @@ describe('what a template leaves to deployment', () => {
       ),
       'wrong-type',
       'element-not-allowed',
+    ],
+    [
+      'in the statement that EventBridge writes a policy around',
+      eventBus('"Effect":«"allow"»,"Principal":"*","Action":"events:PutEvents",«"Ressource"»:"*"'),
+      'invalid-effect',
+      'unknown-element',
     ],
     [
       'a chosen statement',

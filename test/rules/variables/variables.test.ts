@@ -38,6 +38,25 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       text: allow('"s3:GetObject"', '"arn:aws:s3:::a/${aws:TagKeys}/*"').replace('2012', '2008'),
     },
   ],
+  'variable-needs-version': [
+    {
+      name: 'a policy without a version',
+      text: '{"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": «"arn:aws:s3:::a/${aws:username}"»}]}',
+    },
+    {
+      // EventBridge writes the policy around it, in the current version.
+      name: 'the statement of an event bus in a template',
+      text: `{"Resources": {"Bus": {"Type": "AWS::Events::EventBusPolicy", "Properties": {"StatementId": "own", "Statement": ${JSON.stringify(
+        {
+          Effect: 'Allow',
+          Principal: '*',
+          Action: 'events:PutRule',
+          Resource: '*',
+          Condition: { StringEquals: { 'events:creatorAccount': '${aws:PrincipalAccount}' } },
+        },
+      )}}}}}`,
+    },
+  ],
   'unknown-variable': [
     {
       name: 'a misspelt key',

@@ -86,6 +86,17 @@ export function nameFromPosition(source: Value): KindName | undefined {
   return undefined;
 }
 
+/**
+ * Whether a template's mapping holds a statement beside names of CloudFormation's: EventBridge writes the policy around
+ * it, in the current version of the language.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html
+ */
+export function isWrittenByService({ parent: resource, step }: Mapping): boolean {
+  if (step !== 'Properties' || resource?.type !== 'mapping') return false;
+  const type = member(resource, 'Type')?.value;
+  return type?.type === 'text' && type.value === 'AWS::Events::EventBusPolicy';
+}
+
 /** The kind of the policies that a member holds by its name; undefined where the name says nothing. */
 export function nameFromMember({ step }: Value): KindName | undefined {
   return typeof step === 'string' && Object.hasOwn(kindsByMember, step) ? kindsByMember[step] : undefined;

@@ -36,7 +36,7 @@ Resource control policies must say \`"2012-10-17"\`; there the finding is an err
     },
   },
   ({ policy, report }) => {
-    if (!lacks(policy.source, ['Version'], policyElements)) return;
+    if (!policy.isWhole || !lacks(policy.source, ['Version'], policyElements)) return;
     const required = policy.kind === 'rcp';
     report({
       at: policy.source,

@@ -23,7 +23,7 @@ export function violationsOf<R extends Violation['rule']>(
 export function findViolations({ policy }: PolicyContext): readonly Violation[] {
   const { source, kind } = policy;
   const found = createCollection();
-  for (const { errors, projection } of checkPolicy(source, kind)) {
+  for (const { errors, projection } of policy.isWhole ? checkPolicy(source, kind) : []) {
     for (const error of errors) found.add(translatePolicyError(error, projection, source, kind));
   }
   for (const statement of policy.statements) {

@@ -72,8 +72,8 @@ An allowance of that kind grants nothing, and a denial that spares \`\${…}\` s
 const relatedLimit = 10;
 
 /** An unknown version is another rule's. */
-function isOld({ version, source }: Policy): boolean {
-  if (!version) return lacks(source, ['Version'], policyElements);
+function isOld({ version, isWhole, source }: Policy): boolean {
+  if (!version) return isWhole && lacks(source, ['Version'], policyElements);
   return version.value?.type === 'text' && version.value.certain && version.value.value === '2008-10-17';
 }
 
