@@ -388,6 +388,17 @@ export const cases: CasesByCode = {
         fixes: ['Change "ForAllValues:StringNotEquals" to "StringNotEquals"'],
       },
       {
+        // Whoever the provider is: a token has one subject.
+        kind: 'trust',
+        text: policy(
+          '{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/id.example.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"ForAllValues:StringLike":{«"id.example.com:sub"»:"app/*"}}}',
+        ),
+        fixes: ['Change "ForAllValues:StringLike" to "StringLike"'],
+        fixed: policy(
+          '{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/id.example.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringLike":{"id.example.com:sub":"app/*"}}}',
+        ),
+      },
+      {
         kind: 'trust',
         text: policy(
           '{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com","token.actions.githubusercontent.com:sub":"repo:acme/app:ref:refs/heads/main"},"ForAllValues:StringEquals":{«"token.actions.githubusercontent.com:repository"»:"acme/app"}}}',

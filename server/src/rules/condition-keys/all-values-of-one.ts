@@ -1,5 +1,6 @@
 import { conditionUses } from '../../access/condition-uses';
 import type { ConditionUse } from '../../access/condition-uses';
+import { splitClaim } from '../../access/federation';
 import { isNegated } from '../../policy/operator';
 import type { ConditionOperator } from '../../policy/operator';
 import { isMultivalued, oneOrSeveral } from '../../reference/condition-keys';
@@ -38,7 +39,7 @@ meant for your organization then also lets in requests that do not tell their or
       // An empty list asks for the key's absence, which is another rule's matter.
       if (!condition.values.length && condition.complete) continue;
       const found = use.found();
-      if (!found || isMultivalued(found.key) || oneOrSeveral.has(key)) continue;
+      if (found ? isMultivalued(found.key) || oneOrSeveral.has(key) : !isSubject(key)) continue;
       context.report({
         at: condition.keyEntry,
         message: `A request carries one value of ${quote(condition.key)} at most, and "ForAllValues:" lets the condition hold for requests that carry none; remove "ForAllValues:".`,
@@ -47,6 +48,14 @@ meant for your organization then also lets in requests that do not tell their or
     }
   },
 );
+
+/**
+ * Whoever signs a token, it has one subject.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif
+ */
+function isSubject(key: string): boolean {
+  return splitClaim(key)?.claim === 'sub';
+}
 
 /**
  * An `Allow` without the prefix no longer lets in what lacks the key. A `Deny` has to go on stopping it, and so gets an
