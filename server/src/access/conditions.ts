@@ -58,6 +58,17 @@ export function asksForValue(condition: Condition): boolean {
   return !isVacuous(condition) && !isWeak(condition) && !namesAnyAccount(condition);
 }
 
+/**
+ * Whether a request must carry a certain external id. Whoever has it may send it from any account: AWS does not take it
+ * for a secret.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html
+ */
+export function asksForExternalId({ conditions }: Statement): boolean {
+  return conditions.some(
+    (condition) => condition.key.toLowerCase() === 'sts:externalid' && asksForValue(condition),
+  );
+}
+
 function confines(condition: Condition): boolean {
   const key = condition.key.toLowerCase();
   if (!asksForValue(condition)) return false;
@@ -92,7 +103,6 @@ const confiningKeys = new Set([
   'kms:calleraccount',
   's3:dataaccesspointaccount',
   's3:dataaccesspointarn',
-  'sts:externalid',
   'lambda:eventsourcetoken',
   'elasticfilesystem:accesspointarn',
   'elasticfilesystem:accessedviamounttarget',

@@ -126,7 +126,7 @@ describeHovers('everybody', [
   {
     document: allow('{"AWS": "*¦"}', external),
     kind: 'trust',
-    says: ['confine who that is'],
+    says: ['do not confine who that is', '**Whoever has the external ID can take this role.**'],
     silent: ['Any account'],
   },
   // Nobody assumes a role without being somebody already.

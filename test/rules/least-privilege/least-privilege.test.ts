@@ -246,6 +246,19 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       severity: 'information',
     },
     {
+      // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html
+      name: 'an external id, which is no secret',
+      text: '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": «"*"»}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"sts:ExternalId": "12345"}}}]}',
+      kind: 'trust',
+      severity: 'warning',
+      says: ['lets whoever has the external id assume this role'],
+    },
+    {
+      name: 'an external id within an organization',
+      text: '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole", "Condition": {"StringEquals": {"sts:ExternalId": "12345", "aws:PrincipalOrgID": "o-a1b2c3d4e5"}}}]}',
+      kind: 'trust',
+    },
+    {
       name: 'a condition that says nothing of who',
       text: allow('"s3:GetObject"', demo, `"Principal": «"*"», ${tls}`),
       kind: 'resource',

@@ -1,8 +1,8 @@
-import { asksForChosenTraits, confinesPrincipals } from '../../access/conditions';
+import { asksForChosenTraits, asksForExternalId, confinesPrincipals } from '../../access/conditions';
 import { isConfinedByDeny } from '../../access/covering/confined-by-deny';
 import { narrowEverybody } from '../../changes/narrow/principals/everybody';
 import { nothingSeen } from '../../changes/narrow/seen-values';
-import type { Policy } from '../../policy/model';
+import type { Policy, Statement } from '../../policy/model';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 
@@ -63,15 +63,18 @@ account gives its own principals, so the finding stays, as information.`,
       report({
         at: everybody.text,
         ...(asksForChosenTraits(statement) && { severity: 'information' as const }),
-        message: `"*" as principal ${consequence(policy)}`,
+        message: `"*" as principal ${consequence(policy, statement)}`,
         fixes: () => narrowEverybody(policy, statement, everybody.text, nothingSeen),
       });
     }
   },
 );
 
-function consequence({ kind }: Policy): string {
-  return kind === 'trust'
-    ? 'lets every account of AWS assume this role; name the accounts, roles or services that may.'
-    : 'opens this resource to everybody, and no condition says whom it means; name who may, or confine it to your organization.';
+function consequence({ kind }: Policy, statement: Statement): string {
+  if (kind !== 'trust')
+    return 'opens this resource to everybody, and no condition says whom it means; name who may, or confine it to your organization.';
+  const whose = asksForExternalId(statement)
+    ? 'lets whoever has the external id assume this role, and AWS does not take that id for a secret'
+    : 'lets every account of AWS assume this role';
+  return `${whose}; name the accounts, roles or services that may.`;
 }

@@ -1,4 +1,4 @@
-import { asksForValue } from '../../../access/conditions';
+import { asksForExternalId } from '../../../access/conditions';
 import type { PrincipalArn } from '../../../policy/principal-arn';
 import { readPrincipalArn } from '../../../policy/principal-arn';
 import { hasWildcard } from '../../../text/wildcard';
@@ -68,12 +68,9 @@ function wholeAccount(account: string, who: Who): readonly string[] {
   const all = `The whole account ${code(account)}, not only its root user`;
   if (!isTrusted(who)) return [`${all}: every user, role and session in it.`];
   if (who.policy.kind !== 'trust') return [`${all}: its own policies say who in it may make use of this.`];
-  const asksForId = who.statement.conditions.some(
-    (condition) => condition.key.toLowerCase() === 'sts:externalid' && asksForValue(condition),
-  );
   return [
     `${all}: whoever its own policies let call \`sts:AssumeRole\` may take this role.`,
-    asksForId
+    asksForExternalId(who.statement)
       ? 'The condition on `sts:ExternalId` keeps its other customers out.'
       : "Where the account is another company's, a condition on `sts:ExternalId` keeps its other customers out.",
   ];

@@ -1,4 +1,4 @@
-import { confinesPrincipals } from '../../../access/conditions';
+import { asksForExternalId, confinesPrincipals } from '../../../access/conditions';
 import { isConfinedByDeny } from '../../../access/covering/confined-by-deny';
 import { isTrusted } from './who';
 import type { Who } from './who';
@@ -22,7 +22,8 @@ export function everybodyParagraphs(who: Who): readonly string[] {
   if (!isTrusted(who)) return [all];
   if (confinesPrincipals(statement)) return [`${all} The statement's conditions confine who that is.`];
   if (isConfinedByDeny(statement, policy)) return [`${all} A Deny of the policy confines who that is.`];
-  const open = kind === 'trust' ? ' **Any account can take this role.**' : '';
+  const whoever = asksForExternalId(statement) ? 'Whoever has the external ID' : 'Any account';
+  const open = kind === 'trust' ? ` **${whoever} can take this role.**` : '';
   return statement.conditions.length
     ? [`${all} The statement's conditions do not confine who that is.${open}`]
     : [`${all} **No condition confines who that is.**${open}`];
