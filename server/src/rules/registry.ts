@@ -48,6 +48,7 @@ import { malformedKmsKey } from './condition-values/malformed-kms-key';
 import { malformedNetworkId } from './condition-values/malformed-network-id';
 import { malformedValue } from './condition-values/malformed-value';
 import { malformedVariable } from './variables/malformed-variable';
+import { mfaSkipsAccessKeys } from './condition-keys/mfa-skips-access-keys';
 import { mismatchedAssumeAction } from './trust/mismatched-assume-action';
 import { misplacedPrincipal } from './principals/misplaced-principal';
 import { misplacedVariable } from './variables/misplaced-variable';
@@ -176,6 +177,7 @@ export const rules: readonly Rule[] = [
   malformedNetworkId,
   malformedValue,
   malformedVariable,
+  mfaSkipsAccessKeys,
   mismatchedAssumeAction,
   misplacedPrincipal,
   misplacedVariable,
