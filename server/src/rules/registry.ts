@@ -10,6 +10,7 @@ import { allowWithUnsupportedTagKey } from './condition-keys/allow-with-unsuppor
 import { attributesWithoutSelect } from './condition-keys/attributes-without-select';
 import { audienceSetOperator } from './trust/audience-set-operator';
 import { broadActionWildcard } from './least-privilege/broad-action-wildcard';
+import { clusterWithoutServiceAccount } from './trust/cluster-without-service-account';
 import { conditionAlwaysHolds } from './condition-keys/condition-always-holds';
 import { conditionKeyMissingAction } from './trust/condition-key-missing-action';
 import { conditionNeverHolds } from './condition-keys/condition-never-holds';
@@ -69,6 +70,7 @@ import { nullWithQualifier } from './condition-keys/null-with-qualifier';
 import { oidcWithoutCondition } from './trust/oidc-without-condition';
 import { operatorTypeMismatch } from './condition-values/operator-type-mismatch';
 import { passRoleUnconfined } from './service-roles/pass-role-unconfined';
+import { podIdentityMissingAction } from './trust/pod-identity-missing-action';
 import { policyTooLarge } from './structure/policy-too-large';
 import { prefixInNegativeContext } from './condition-keys/prefix-in-negative-context';
 import { presenceByWildcard } from './condition-keys/presence-by-wildcard';
@@ -141,6 +143,7 @@ export const rules: readonly Rule[] = [
   attributesWithoutSelect,
   audienceSetOperator,
   broadActionWildcard,
+  clusterWithoutServiceAccount,
   conditionAlwaysHolds,
   conditionKeyMissingAction,
   conditionNeverHolds,
@@ -200,6 +203,7 @@ export const rules: readonly Rule[] = [
   oidcWithoutCondition,
   operatorTypeMismatch,
   passRoleUnconfined,
+  podIdentityMissingAction,
   policyTooLarge,
   prefixInNegativeContext,
   presenceByWildcard,

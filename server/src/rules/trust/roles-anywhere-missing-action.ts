@@ -1,9 +1,7 @@
-import type { Element, Statement } from '../../policy/model';
 import { statementExample } from '../examples';
 import { defineRule } from '../rule';
 import { join, quote } from '../../text/words';
-import { mayName } from '../../access/assuming';
-import { addingActions } from './mends';
+import { addingWhatIsMissing, lackingActions } from './lack';
 
 const rolesAnywhere = 'rolesanywhere.amazonaws.com';
 
@@ -29,40 +27,17 @@ The three may stand in several statements for the service: what all of them allo
     },
   },
   ({ policy, report }) => {
-    const trusting = policy.statements.filter(isAboutRolesAnywhere);
-    const missing = needed.filter((name) => !trusting.some(({ action }) => mayName(action, name)));
-    const first = trusting.find(({ action }) => mayName(action, 'sts:AssumeRole')) ?? trusting[0];
-    if (!first?.action || !missing.length) return;
-    const { action, principal } = first;
+    const lack = lackingActions(policy, rolesAnywhere, needed);
+    if (!lack) return;
     report({
-      at: action.entry,
-      message: `${quote(rolesAnywhere)} lacks ${join(missing.map(quote))}, so it cannot start a session of the role; add what is missing.`,
-      // Others in the statement would get the actions as well, and they may not need them.
-      fixes: () =>
-        principal?.complete && principal.principals.every(({ text }) => text.value === rolesAnywhere)
-          ? addingActions(action, missing)
-          : [],
+      at: lack.action.entry,
+      message: `${quote(rolesAnywhere)} lacks ${join(lack.missing.map(quote))}, so it cannot start a session of the role; add what is missing.`,
+      fixes: () => addingWhatIsMissing(lack, rolesAnywhere),
     });
   },
 );
 
 const needed = ['sts:AssumeRole', 'sts:SetSourceIdentity', 'sts:TagSession'];
-
-function isAboutRolesAnywhere({ effect, action, principal }: Statement): boolean {
-  return (
-    effect === 'Allow' &&
-    namesActions(action) &&
-    principal?.negated === false &&
-    principal.principals.some(
-      ({ type, text }) => type === 'Service' && text.certain && text.value === rolesAnywhere,
-    )
-  );
-}
-
-/** Without an action, or with an empty list of them, the statement has another fault. */
-function namesActions(action: Element | undefined): boolean {
-  return action !== undefined && (action.texts.length > 0 || !action.complete);
-}
 
 function withActions(actions: unknown) {
   return statementExample(
