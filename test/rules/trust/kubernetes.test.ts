@@ -52,7 +52,7 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
     {
       name: 'without tags',
       text: policy(`{"Effect": "Allow", "Principal": ${pods}, «"Action"»: "sts:AssumeRole"}`),
-      severity: 'warning',
+      severity: 'information',
       says: ['lacks "sts:TagSession"'],
       fixed: JSON.parse(policy(trust(pods, '["sts:AssumeRole", "sts:TagSession"]'))) as unknown,
     },

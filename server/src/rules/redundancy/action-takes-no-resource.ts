@@ -9,7 +9,7 @@ export const actionTakesNoResource = defineRule(
   {
     id: 'action-takes-no-resource',
     family: 'redundancy',
-    severity: 'warning',
+    severity: 'information',
     docs: {
       summary:
         'An action that describes things of Amazon EC2 stands with ARNs, and it can only be asked for on `*`.',
@@ -17,7 +17,7 @@ export const actionTakesNoResource = defineRule(
 checked against \`*\`, and no ARN matches that. An \`Allow\` on the ARN of an instance never lets anybody describe it, and the
 console stays empty; a \`Deny\` keeps nobody from it.
 
-Other services have such actions too, but AWS's lists of them have gaps, so the rule speaks of Amazon EC2 alone.`,
+Other services have such actions too, but AWS's lists of them have gaps, so the rule speaks of Amazon EC2 alone, and softly.`,
       mend: 'Put the action into a statement of its own with `"Resource": "*"`. A condition on `aws:RequestedRegion` still confines it.',
       bad: [allowExample('ec2:DescribeInstances', 'arn:aws:ec2:eu-west-1:111122223333:instance/*')],
       good: [

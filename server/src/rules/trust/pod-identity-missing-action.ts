@@ -10,15 +10,15 @@ export const podIdentityMissingAction = defineRule(
   {
     id: 'pod-identity-missing-action',
     family: 'trust',
-    severity: 'warning',
+    severity: 'information',
     kinds: ['trust'],
     docs: {
       summary: 'EKS Pod Identity is trusted without both actions that it needs.',
       why: `EKS Pod Identity takes a role for a pod and marks the session with tags: the cluster, the namespace, the service
 account. Without \`sts:TagSession\` beside \`sts:AssumeRole\` it gets no session with tags, and the pod no credentials.
 
-The two may stand in several statements for the service. An association can leave the tags out; where all of them do,
-switch the finding off.`,
+The two may stand in several statements for the service. An association can leave the tags out, so this is information;
+where all of them do, switch the finding off.`,
       mend: 'Allow both actions.',
       bad: [withActions('sts:AssumeRole')],
       good: [withActions(['sts:AssumeRole', 'sts:TagSession'])],
