@@ -1,4 +1,4 @@
-import { nearest } from '../text/nearest';
+import { distance, nearest } from '../text/nearest';
 import { prefixOfAlias } from './aliases';
 import type { Action, Service, ServiceReference } from './model';
 import { findOperation } from './operations';
@@ -53,7 +53,10 @@ function onlyLonger({ actions }: Service, name: string): Action | undefined {
   return longer.length === 1 ? longer[0] : undefined;
 }
 
-/** A word that other actions of the service have is no misspelling: `BatchPutItem` does not mean `BatchGetItem`. */
+/**
+ * A word that other actions of the service have is no misspelling: `BatchPutItem` does not mean `BatchGetItem`. Nor is one
+ * of which hardly a letter is right, however long the name around it: `ListHapgs` does not mean `ListTags`.
+ */
 function nearestAction(service: Service, name: string): Action | undefined {
   const found = nearest(
     name,
@@ -61,9 +64,20 @@ function nearestAction(service: Service, name: string): Action | undefined {
   );
   if (found === undefined) return undefined;
   const [written, meant] = [wordsOf(name), wordsOf(found)];
-  const changed = written.filter((word, index) => written.length === meant.length && word !== meant[index]);
-  const sound = changed.some((word) => service.actions.some((action) => wordsOf(action.name).includes(word)));
+  const pairs =
+    written.length === meant.length ? written.map((word, index) => [word, meant[index] ?? ''] as const) : [];
+  const changed = pairs.filter(([word, other]) => word !== other);
+  const sound = changed.some(
+    ([word, other]) =>
+      isFar(word, other) || service.actions.some((action) => wordsOf(action.name).includes(word)),
+  );
   return sound ? undefined : service.action(found);
+}
+
+/** One letter in three of a word may differ, and one in any case. */
+function isFar(word: string, other: string): boolean {
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  return distance(word.toLowerCase(), other.toLowerCase(), limit) > limit;
 }
 
 function wordsOf(name: string): readonly string[] {

@@ -459,6 +459,8 @@ export const cases: CasesByCode = {
     ],
     good: [
       good('"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/demo-*"}'),
+      // It asks whether the key is there, which another check tells.
+      good('"StringLike":{"aws:SourceArn":"*"}'),
       good('"StringEquals":{"aws:PrincipalArn":"arn:aws:iam::111122223333:role/demo"}'),
       good('"StringLike":{"aws:PrincipalTag/role":"arn:aws:iam::*:role/demo-*"}'),
       good('"StringLike":{"demo:Arn":"arn:aws:iam::*:role/demo-*"}'),

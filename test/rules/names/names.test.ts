@@ -86,6 +86,18 @@ const cases: Readonly<Record<string, readonly RuleCase[]>> = {
       says: ['did you mean "s3:GetObject"?'],
     },
     {
+      name: 'a typo of two letters in a long word',
+      text: allow('«"ec2:TerminateInstnacse"»'),
+      says: ['did you mean "ec2:TerminateInstances"?'],
+    },
+    {
+      name: 'another word in a name of the same build',
+      text: allow('«"cloudhsm:ListHapgs"»'),
+      severity: 'warning',
+      says: [/matches nothing\.$/],
+      fixes: [],
+    },
+    {
       name: 'an API operation',
       text: allow('«"s3:ListObjectsV2"»'),
       fixed: allowed('s3:ListBucket'),

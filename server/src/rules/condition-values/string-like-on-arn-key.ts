@@ -46,6 +46,8 @@ compares the six parts of an ARN one by one, so that a \`*\` stays within its pa
     for (const use of context.once(conditionUses)) {
       const { operator, condition } = use;
       if (!operator || !/^String(?:Not)?Like$/.test(operator.base)) continue;
+      // A lone star asks whether the key is there, which is another rule's matter.
+      if (condition.values.some((value) => /^\*+$/.test(String(value)))) continue;
       const found = use.found();
       if (!found || valueType(found.key) !== 'ARN' || !carries(use, found)) continue;
       const arn = condition.operator.replace(/String/i, 'Arn');
