@@ -179,6 +179,12 @@ describe('leastwise ask', () => {
       /^leastwise: "bob" is no pair/,
       { files },
     ],
+    [
+      'a resource that is none',
+      ['ask', '--action', 's3:GetObject', '--resource', 'reports', 'reader.json'],
+      /^leastwise: "reports" is no resource/,
+      { files },
+    ],
     ['no action', ['ask', 'reader.json'], /--action/, { files }],
   ];
   for (const [what, args, error, given] of problems)
@@ -187,6 +193,19 @@ describe('leastwise ask', () => {
       match(errors[0] ?? '', error);
       same([out, code, errors.length], ['', 2, 1]);
     });
+
+  it('remarks on a question that no request asks, before the places', async () => {
+    const ask = ['ask', '--action', 's3:GetObject'];
+    const unnamed = await leastwise([...ask, 'reader.json'], { files });
+    same(unnamed.out.split('\n'), [
+      'Not granted: no Allow for s3:GetObject on "*" in an identity policy.',
+      's3:GetObject acts on a resource: ask for one such as "arn:aws:s3:::<BucketName>/<ObjectName>".',
+      '',
+    ]);
+    equal(unnamed.code, 1);
+    const bucket = await leastwise([...ask, '--resource', 'arn:aws:s3:::reports', 'office.json'], { files });
+    match(bucket.out, /^Depends .*\nAs AWS lists it, .*\n {2}office\.json:4:5 may allow s3:GetObject\n$/);
+  });
 
   it('reads standard input', async () => {
     const { out, code } = await leastwise([...get, '-'], { stdin: reader });

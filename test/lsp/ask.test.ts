@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
-import { askMethod, askOptionsMethod, askPoliciesMethod } from '../../server/src/lsp/protocol';
+import {
+  askMethod,
+  askOptionsMethod,
+  askPoliciesMethod,
+  askProblemMethod,
+} from '../../server/src/lsp/protocol';
 import type { Ask, AskablePolicy, AskAnswer, AskOptions } from '../../server/src/lsp/protocol';
 import { startClient } from '../support/lsp';
 import type { TestClient } from '../support/lsp';
@@ -53,6 +58,19 @@ describe('the requests that ask', () => {
       [[beside, 'denies', 0]],
     );
     assert.deepEqual(client.logged, []);
+  });
+
+  it('say what cannot be read of a question while it is put together', async () => {
+    client = await startClient();
+    const { connection } = client;
+    const problemOf = (part: object) =>
+      connection.sendRequest<string | null>(askProblemMethod, {
+        ...{ action: 's3:GetObject', resource: '*', context: '', caller: '' },
+        ...part,
+      });
+    assert.equal(await problemOf({}), null);
+    assert.match((await problemOf({ resource: 'reports' })) ?? '', /^"reports" is no resource/);
+    assert.match((await problemOf({ context: 'office' })) ?? '', /^"office" is no pair/);
   });
 
   it('take the kind of a file from the settings', async () => {

@@ -41,9 +41,13 @@ export async function ask(
 }
 
 function tell(answer: AskAnswer): void {
-  if ('problem' in answer) void vscode.window.showErrorMessage(answer.problem);
-  else if (answer.decision === 'allowed') void vscode.window.showInformationMessage(answer.sentence);
-  else void vscode.window.showWarningMessage(answer.sentence);
+  if ('problem' in answer) {
+    void vscode.window.showErrorMessage(answer.problem);
+    return;
+  }
+  const said = [answer.sentence, answer.remark].filter((each) => each !== undefined).join(' ');
+  if (answer.decision === 'allowed') void vscode.window.showInformationMessage(said);
+  else void vscode.window.showWarningMessage(said);
 }
 
 /** The first statement of the document at hand, else of another one. */

@@ -1,7 +1,7 @@
 import type { Decision } from '../access/evaluate/answer';
 import { ask as answer } from '../features/ask/ask';
-import type { Asking, TakingPart } from '../features/ask/ask';
-import type { Asked, AskMark } from '../features/ask/messages';
+import type { TakingPart } from '../features/ask/ask';
+import type { Asked, AskedRequest, AskMark } from '../features/ask/messages';
 import type { PolicyKind } from '../policy/model';
 import type { ServiceReference } from '../reference/model';
 import { defaultSettings } from '../settings';
@@ -15,7 +15,7 @@ import { problemOf, sourcesAt } from './sources';
 import type { Source } from './sources';
 import { syntaxProblem } from './syntax';
 
-export interface AskRequest extends Pick<Asking, 'action' | 'resource' | 'caller'> {
+export interface AskRequest extends Omit<AskedRequest, 'context'> {
   /** `key=value`; a key without a value is not in the request. */
   readonly context: readonly string[];
   /** Files, folders, `-`, each of whose policies is asked for its own kind. */
@@ -110,9 +110,10 @@ function complain(problem: string, { error }: CommandLine): ExitCode {
   return 2;
 }
 
-function printed({ decision, sentence, marks }: Asked, styles: Styles): string {
+function printed({ decision, sentence, remark, marks }: Asked, styles: Styles): string {
   const lines = marks.map((mark) => `  ${styles.faint(placeOf(mark))} ${printable(mark.label)}`);
-  return [styles.severity[colors[decision]](printable(sentence)), ...lines, ''].join('\n');
+  const remarks = remark === undefined ? [] : [printable(remark)];
+  return [styles.severity[colors[decision]](printable(sentence)), ...remarks, ...lines, ''].join('\n');
 }
 
 const colors = {

@@ -1,13 +1,21 @@
 import type { Connection } from 'vscode-languageserver';
 import { ask, takingPart } from '../features/ask/ask';
-import type { Ask, AskAnswer, AskablePolicy, AskOptions, AskedText } from '../features/ask/messages';
+import type {
+  Ask,
+  AskablePolicy,
+  AskAnswer,
+  AskedRequest,
+  AskedText,
+  AskOptions,
+} from '../features/ask/messages';
 import { askOptions } from '../features/ask/options';
 import { askablePolicies } from '../features/ask/policies';
+import { problemOf } from '../features/ask/problem';
 import type { ServiceReference } from '../reference/model';
 import type { Snapshot } from '../snapshot';
 import type { Answer } from './answer';
 import type { Guard } from './guard';
-import { askMethod, askOptionsMethod, askPoliciesMethod } from './protocol';
+import { askMethod, askOptionsMethod, askPoliciesMethod, askProblemMethod } from './protocol';
 import type { AskOptionsParams, AskPoliciesParams } from './protocol';
 
 export interface AskHandling {
@@ -37,6 +45,9 @@ export function listenForAsking(
     guard.run<readonly AskablePolicy[]>([], async () =>
       [...(await read(texts))].flatMap(([uri, snapshot]) => askablePolicies(uri, snapshot)),
     ),
+  );
+  connection.onRequest(askProblemMethod, (asked: AskedRequest) =>
+    guard.run<string | null>(null, () => problemOf(asked) ?? null),
   );
   connection.onRequest(askMethod, (asked: Ask) =>
     guard.run<AskAnswer>({ problem: 'The answer is missing: Leastwise failed on it.' }, async () =>

@@ -192,6 +192,9 @@ export interface AskPoliciesParams {
 /** Client to server, a request with Ask: whether policies allow a request to AWS, as AskAnswer. */
 export const askMethod = 'leastwise/ask';
 
+/** Client to server, a request with AskedRequest: what cannot be read of it, one sentence; null where all of it can. */
+export const askProblemMethod = 'leastwise/askProblem';
+
 export type {
   Ask,
   AskablePolicy,
@@ -199,6 +202,7 @@ export type {
   AskAnswer,
   Asked,
   AskedPolicy,
+  AskedRequest,
   AskMark,
   AskOptions,
 } from '../features/ask/messages';

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { ask, takingPart } from '../../../server/src/features/ask/ask';
-import type { Asking } from '../../../server/src/features/ask/ask';
-import type { AskAnswer, AskedPolicy } from '../../../server/src/features/ask/messages';
+import type { AskAnswer, AskedPolicy, AskedRequest } from '../../../server/src/features/ask/messages';
 import type { PolicyKind } from '../../../server/src/policy/model';
 import { marked, snapshotOf } from '../../support/document';
 import { realReference } from '../../support/reference';
@@ -18,7 +17,7 @@ interface Given {
 }
 
 /** The answer to a question, with each mark's text in place of its range. */
-function asked(given: readonly Given[], asking: Partial<Asking> = {}) {
+function asked(given: readonly Given[], asking: Partial<AskedRequest> = {}) {
   const documents = new Map(
     given.map(({ name, statements }) => {
       const source = marked(`{"Version":"2012-10-17","Statement":[${statements}]}`);
@@ -59,7 +58,7 @@ describe('an answer', () => {
     given: readonly Given[],
     sentence: string,
     labels: readonly string[],
-    asking?: Partial<Asking>,
+    asking?: Partial<AskedRequest>,
   ])[] = [
     [
       [{ name: 'a/reader.json', statements: `«${named}»` }],
@@ -166,19 +165,58 @@ describe('an answer', () => {
       assert.deepEqual(texts, expected);
     });
 
-  const problems: readonly (readonly [asking: Partial<Asking>, problem: RegExp])[] = [
+  const problems: readonly (readonly [asking: Partial<AskedRequest>, problem: RegExp])[] = [
     [{ action: 's3' }, /^"s3" is no action/],
     [{ action: 's3:Get*' }, /^"s3:Get\*" is no action/],
     [{ action: '' }, /^"" is no action/],
     [{ caller: 'ann' }, /^"ann" is no caller/],
     [{ context: 'aws:SourceIp' }, /^"aws:SourceIp" is no pair/],
     [{ context: 'a=b =c' }, /^"=c" is no pair/],
+    [{ resource: 'reports/a.csv' }, /^"reports\/a\.csv" is no resource/],
+    [{ resource: 'arn:aws:s3::reports/a.csv' }, /^"arn:aws:s3::reports\/a\.csv" is no resource/],
+    [{ resource: '' }, /^"" is no resource/],
   ];
   for (const [asking, problem] of problems)
     it(`says what cannot be read: ${JSON.stringify(asking)}`, () => {
       const { answer } = asked([{ name: 'reader.json', statements: get }], asking);
       assert.ok('problem' in answer);
       assert.match(answer.problem, problem);
+    });
+
+  // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
+  const remarks: readonly (readonly [asking: Partial<AskedRequest>, remark: string | undefined])[] = [
+    [{}, undefined],
+    [{ action: 's3:getobject' }, undefined],
+    [{ action: 's3:GetObjct' }, '"s3:GetObjct" is no action of Amazon S3; did you mean "s3:GetObject"?'],
+    [
+      { action: 's3:ListBuckets' },
+      '"s3:ListBuckets" is an API operation, not an action; it needs "s3:ListAllMyBuckets".',
+    ],
+    [{ action: 's4:GetObject' }, 'No AWS service has the prefix "s4"; did you mean "s3"?'],
+    [{ action: 'nosuchservice:Get' }, 'No AWS service has the prefix "nosuchservice".'],
+    // Allowed on everything is allowed on each.
+    [{ resource: '*' }, undefined],
+    [
+      { action: 's3:PutObject', resource: '*' },
+      's3:PutObject acts on a resource: ask for one such as "arn:aws:s3:::<BucketName>/<ObjectName>".',
+    ],
+    [{ action: 's3:ListAllMyBuckets', resource: '*' }, undefined],
+    [
+      { action: 's3:ListAllMyBuckets' },
+      'As AWS lists it, s3:ListAllMyBuckets does not act on that: ask for "*".',
+    ],
+    [
+      { action: 's3:ListBucket' },
+      'As AWS lists it, s3:ListBucket does not act on that: ask for one such as "arn:aws:s3:::<BucketName>".',
+    ],
+    [{ resource: 'arn:aws:s3:::reports/*' }, undefined],
+    [{ action: 'execute-api:Invoke', resource: 'execute-api:/prod/GET/*' }, undefined],
+  ];
+  for (const [asking, remark] of remarks)
+    it(`remarks on a question: ${JSON.stringify(asking)}`, () => {
+      const { answer } = asked([{ name: 'reader.json', statements: get }], asking);
+      assert.ok('marks' in answer);
+      assert.equal(answer.remark, remark);
     });
 
   it('leaves out a policy that is gone', () => {

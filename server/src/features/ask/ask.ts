@@ -5,10 +5,11 @@ import { requestOf } from '../../access/evaluate/request';
 import type { Policy } from '../../policy/model';
 import type { ServiceReference } from '../../reference/model';
 import type { Snapshot } from '../../snapshot';
-import { quote } from '../../text/words';
 import { readContext } from './context';
-import type { Ask, AskAnswer, AskMark, AskedPolicy } from './messages';
+import type { AskAnswer, AskedPolicy, AskedRequest, AskMark } from './messages';
 import { policySetOf } from './policy-set';
+import { problemOf } from './problem';
+import { remarkOn } from './remark';
 import { sentenceOf } from './sentence';
 
 /** A policy that takes part, and where it stands. */
@@ -19,8 +20,6 @@ export interface TakingPart {
   readonly snapshot: Snapshot;
   readonly policy: Policy;
 }
-
-export type Asking = Pick<Ask, 'action' | 'resource' | 'context' | 'caller'>;
 
 /** The policies that somebody picked, as the documents hold them now; one that is gone takes no part. */
 export function takingPart(
@@ -37,10 +36,15 @@ export function takingPart(
 }
 
 /** Whether the request is allowed by the policies, in words and with the places that decided. */
-export function ask(asking: Asking, parts: readonly TakingPart[], reference: ServiceReference): AskAnswer {
+export function ask(
+  asking: AskedRequest,
+  parts: readonly TakingPart[],
+  reference: ServiceReference,
+): AskAnswer {
   const answer = answerTo(asking, parts, reference);
   if ('problem' in answer) return answer;
   const because = placed(answer.because, parts);
+  const remark = remarkOn(answer.decision, asking, reference);
   return {
     decision: answer.decision,
     sentence: sentenceOf(
@@ -48,27 +52,23 @@ export function ask(asking: Asking, parts: readonly TakingPart[], reference: Ser
       because.map(({ reason, part: { name } }) => ({ ...reason, name })),
       asking,
     ),
+    ...(remark !== undefined && { remark }),
     marks: because.map(({ reason, part: { uri, snapshot } }) => markOf(reason, uri, snapshot, asking.action)),
   };
 }
 
 /** The answer itself, or what cannot be read of the question. */
 export function answerTo(
-  { action, resource, context, caller: written }: Asking,
+  asking: AskedRequest,
   parts: readonly TakingPart[],
   reference: ServiceReference,
 ): Answer | { readonly problem: string } {
-  if (!/^[^\s:*?]+:[^\s:*?]+$/.test(action))
-    return {
-      problem: `${quote(action)} is no action: one is asked for by its full name, as in "s3:GetObject".`,
-    };
-  const known = readContext(context);
+  const problem = problemOf(asking);
+  if (problem !== undefined) return { problem };
+  const { action, resource } = asking;
+  const known = readContext(asking.context);
   if ('problem' in known) return known;
-  const caller = written.trim() ? readCaller(written) : undefined;
-  if (!caller && written.trim())
-    return {
-      problem: `${quote(written)} is no caller: that is an account, the ARN of a user, a role or a session, a service, or "anonymous".`,
-    };
+  const caller = asking.caller.trim() ? readCaller(asking.caller) : undefined;
   const request = requestOf({ action, resource, caller, known, open: true });
   return evaluate(policySetOf(parts.map(({ policy }) => policy)), request, reference);
 }

@@ -24,13 +24,17 @@ export interface AskedText {
   readonly text: string;
 }
 
-export interface Ask {
+/** What is known of a request, as somebody wrote it. */
+export interface AskedRequest {
   readonly action: string;
   readonly resource: string;
   /** `aws:SourceIp=203.0.113.9 aws:username=`; a key that stands without a value is one that the request lacks. */
   readonly context: string;
   /** An ARN, an account's id, a service …; empty: nobody knows. */
   readonly caller: string;
+}
+
+export interface Ask extends AskedRequest {
   readonly policies: readonly AskedPolicy[];
   /** The documents that hold them. */
   readonly texts: readonly AskedText[];
@@ -47,6 +51,8 @@ export interface Asked {
   readonly decision: Decision;
   /** One sentence. */
   readonly sentence: string;
+  /** Another one on the question, where somebody may have meant another; absent where there is nothing to remark. */
+  readonly remark?: string;
   /** The statements that decided, or may. */
   readonly marks: readonly AskMark[];
 }

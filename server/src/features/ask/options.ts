@@ -1,10 +1,10 @@
-import { partsOfArn, textOf } from '../../access/arn-template';
 import { scopingOf } from '../../access/scope';
 import { locate } from '../../policy/locate';
 import type { Statement } from '../../policy/model';
 import type { Action, ServiceReference } from '../../reference/model';
 import type { Snapshot } from '../../snapshot';
 import { touches } from '../../text/span';
+import { formOf } from './form';
 import type { AskAction, AskOptions } from './messages';
 
 export interface OptionsAsked {
@@ -74,10 +74,6 @@ function resourcesFor(snapshot: Snapshot, offset: number, name: string): readonl
   const forms = action?.resources.map(({ type }) => formOf(type.arn, snapshot.reference)) ?? [];
   const every = !action || scopingOf(action) !== 'always' ? ['*'] : [];
   return [...new Set([...named, ...forms, ...every])];
-}
-
-function formOf(arn: string, { partitions: [first] }: ServiceReference): string {
-  return textOf(partsOfArn(arn), (gap) => (gap === 'Partition' ? (first?.id ?? 'aws') : `<${gap}>`));
 }
 
 function statementAt({ file }: Snapshot, offset: number): Statement | undefined {
