@@ -80,8 +80,8 @@ describe('leastwise lint: what cannot be linted', () => {
       'Dear Sir or Madam',
       /^leastwise: x\.json: not JSON at line 1, column 1: \S/,
     ],
-    ['an empty text', 'x.json', '', /^leastwise: x\.json: not JSON at line 1, column 1: \S/],
-    ['a blank text', 'x.json', ' \n ', /^leastwise: x\.json: not JSON at line 2, column 2: \S/],
+    ['an empty text', 'x.json', '', /^leastwise: x\.json: not JSON: the text is empty$/],
+    ['a blank text', 'x.json', ' \n ', /^leastwise: x\.json: not JSON: the text is empty$/],
     [
       'bytes that are no text',
       'x.json',

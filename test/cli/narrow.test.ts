@@ -38,7 +38,7 @@ describe('leastwise narrow', () => {
       errors.join('\n'),
       /^Narrow to the 2 actions used and 15 that CloudTrail does not record by itself \(−\d+ actions\)$/m,
     );
-    match(errors.join('\n'), /^2 calls of everybody, on 2026-09-01, in 2 files\./m);
+    match(errors.join('\n'), /^2 calls by anybody, on 2026-09-01, in 2 files\./m);
   });
 
   it('narrows to one caller, to what was used, and to its resources', async () => {
@@ -88,6 +88,14 @@ describe('leastwise narrow', () => {
     match(errors[0] ?? '', /^leastwise: logs\/bad\.json\.gz: cannot be/);
     equal(errors[1], 'leastwise: gone: no such file or folder');
     match(errors.join('\n'), /1 record could not be read\./);
+  });
+
+  it('says so where a folder has no log files', async () => {
+    const { code, out, errors } = await leastwise(['narrow', 'policy.json', '--cloudtrail', 'notes'], {
+      files: { 'policy.json': policy('sqs:*'), 'notes/readme.txt': 'not looked at' },
+    });
+    same([code, out], [2, policy('sqs:*')]);
+    equal(errors[0], 'leastwise: notes: no log file found, which is a .json or a .json.gz');
   });
 
   it('needs a policy, and records', async () => {

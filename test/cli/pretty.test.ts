@@ -30,6 +30,11 @@ describe('leastwise lint, pretty', () => {
       (await leastwise(['lint', 'gone', '-'], { stdin: clean })).out,
       '1 policy in 1 file: nothing found; 1 problem on standard error\n',
     );
+    // Nothing was found wrong with nothing.
+    equal(
+      (await leastwise(['lint', 'gone'])).out,
+      '0 policies in 0 files: nothing to lint; 1 problem on standard error\n',
+    );
   });
 
   it('colours on a terminal only', async () => {

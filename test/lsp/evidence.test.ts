@@ -47,7 +47,7 @@ describe('records of CloudTrail, asked of the server', () => {
       { arn: `arn:aws:iam::${account}:user/ada`, calls: 1 },
     ]);
     const all = await changes();
-    match(all?.page ?? '', /^3 calls of everybody/m);
+    match(all?.page ?? '', /^3 calls by anybody/m);
     match(
       all?.changes.find(({ to }) => to === 'used')?.title ?? '',
       /^Narrow to the 2 actions used \(−\d+ actions\)$/,

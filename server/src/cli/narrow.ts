@@ -56,8 +56,10 @@ async function readAll(
     problems++;
     complain(commandLine, `${name}: ${problem}`);
   };
-  for (const path of paths)
-    for (const source of sourcesAt(path, { ...commandLine, files: /\.json(?:\.gz)?$/i })) {
+  for (const path of paths) {
+    const sources = [...sourcesAt(path, { ...commandLine, files: /\.json(?:\.gz)?$/i })];
+    if (!sources.length) miss(path, 'no log file found, which is a .json or a .json.gz');
+    for (const source of sources) {
       if ('problem' in source) {
         miss(source.name, source.problem);
         continue;
@@ -72,6 +74,7 @@ async function readAll(
         miss(source.name, problemOf(error));
       }
     }
+  }
   return problems;
 }
 

@@ -9,6 +9,7 @@ import type { Snapshot } from '../snapshot';
  * `.jsonc`, and in files without a policy.
  */
 export function syntaxProblem(snapshot: Snapshot): string | undefined {
+  if (!snapshot.text.trim()) return 'not JSON: the text is empty';
   const [problem] = problemsOf(snapshot);
   if (!problem) return undefined;
   const { line, character } = snapshot.positions().at(problem.offset);

@@ -68,7 +68,7 @@ function summary({ files, policies, findings, problems }: Tally): string {
     const number = findings[severity];
     return number ? [count(number, one, many)] : [];
   });
-  const found = counted.join(', ') || 'nothing found';
+  const found = counted.join(', ') || (policies ? 'nothing found' : 'nothing to lint');
   const unread = problems ? `; ${count(problems, 'problem')} on standard error` : '';
   return `${count(policies, 'policy', 'policies')} in ${count(files, 'file')}: ${found}${unread}`;
 }

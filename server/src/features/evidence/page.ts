@@ -67,10 +67,10 @@ export function evidencePage(options: PageOptions): string {
 }
 
 function introduction({ usage, caller, counts, others, policy, evidence }: PageOptions): string {
-  const who = caller === undefined ? 'everybody' : code(caller);
+  const who = caller === undefined ? 'anybody' : code(caller);
   const when = usage.first && usage.last ? `, ${daysBetween(usage.first, usage.last, 'on ', 'from ')}` : '';
   const sentences = [
-    `${count(usage.calls, 'call')} of ${who}${when}, in ${count(counts.files, 'file')}.`,
+    `${count(usage.calls, 'call')} by ${who}${when}, in ${count(counts.files, 'file')}.`,
     ...(others ? [`${count(others, 'event')} are no calls.`] : []),
     ...(counts.unread ? [`${count(counts.unread, 'record')} could not be read.`] : []),
     ...(evidence.fixes.length || ['identity', 'boundary', 'session'].includes(policy.kind)
