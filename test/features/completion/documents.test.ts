@@ -51,6 +51,17 @@ describe('completion of a whole document', () => {
     );
   });
 
+  it('offers first what is meant by "policy": an identity policy, unless the file says another kind', () => {
+    // A client orders by how well the filter text fits, and what begins with the word fits best.
+    const beginning = (fileName?: string) =>
+      complete('poli¦', fileName === undefined ? {} : { fileName })
+        .items.filter(({ filterText }) => /^poli/i.test(filterText ?? ''))
+        .map((item) => item.label);
+    assert.deepEqual(beginning(), ['Identity policy']);
+    assert.deepEqual(beginning('deploy-trust-policy.json'), labels.slice(1, 4));
+    assert.deepEqual(beginning('limits.scp.json'), ['Service control policy (SCP)']);
+  });
+
   const label = 'Trust policy for an AWS service';
   const written: readonly (readonly [at: string, after: string])[] = [
     ['¦', trustForService],

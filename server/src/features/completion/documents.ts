@@ -10,10 +10,16 @@ import { serviceOfTemplate } from './policy-services';
 
 /** Whole policies, those of a kind that is known already first. */
 export function documentOffers(kind: PolicyKind | undefined): readonly Offer[] {
-  return documentTemplates.map((template) => ({
-    ...offerOf(template),
-    rank: kind === undefined || kind === template.kind ? 0 : 1,
-  }));
+  // Each is a policy; who types no more than that means one of this kind, which the client is told by the name that fits.
+  const plain = kind ?? 'identity';
+  return documentTemplates.map((template) => {
+    const offer = offerOf(template);
+    return {
+      ...offer,
+      typed: template.kind === plain ? ['Policy', ...offer.typed] : offer.typed,
+      rank: kind === undefined || kind === template.kind ? 0 : 1,
+    };
+  });
 }
 
 /** Whole policies of one kind; where the service is known whose resource they are for, no others. */
@@ -36,7 +42,7 @@ export function documentValueOffers(place: Value, kindOfDocument: PolicyKind | u
   });
 }
 
-function offerOf(template: DocumentTemplate): Offer {
+function offerOf(template: DocumentTemplate) {
   const { label, detail, typed } = template;
   return {
     label,
@@ -45,5 +51,5 @@ function offerOf(template: DocumentTemplate): Offer {
     insert: { write: 'members', members: membersOf(template) },
     typed: [label, ...typed, `IAM policy: ${label}`],
     about: { about: 'document', name: label },
-  };
+  } satisfies Offer;
 }
